@@ -1,0 +1,39 @@
+import { createServer } from 'node:net'
+
+import { defineConfig } from '@playwright/test'
+
+import { findChromium } from './src/cli/chromium.mjs'
+
+// Each worker reads this file again; they must agree.
+process.env.E2E_PORT ??= await freePort()
+process.env.CHROMIUM_PATH ??= await findChromium()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/support/global-setup-browser.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  // The browser, the app and the database share the machine.
+  workers: 2,
+  timeout: 60_000,
+  reporter: process.env.REPORT ? [['line'], ['json', { outputFile: process.env.REPORT }]] : [['list']],
+  use: {
+    baseURL: `http://localhost:${process.env.E2E_PORT}`,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      // Chromium's own sandbox does not start as root.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+})
+
+function freePort(): Promise<string> {
+  return new Promise((resolve) => {
+    const probe = createServer()
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(String(typeof address === 'object' ? address?.port : 0)))
+    })
+  })
+}

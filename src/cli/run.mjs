@@ -1,0 +1,14 @@
+// npm run <command>: admin, check, content, database, measure, migration.
+import { check } from './check.mjs'
+import { handOver } from './hand-over.mjs'
+
+const [command = '', ...args] = process.argv.slice(2)
+
+/** @returns {Promise<number>} */
+function run() {
+  if (command === 'check' || command === 'content') return check({ content: command === 'content' })
+  if (command === 'measure') return handOver(args, { tools: true, entry: 'src/cli/measure.ts' })
+  return handOver([command, ...args], { tools: command !== 'admin' })
+}
+
+process.exitCode = await run()

@@ -1,0 +1,5 @@
+// npm start, npm run dev, npm run demo.
+import { handOver } from './hand-over.mjs'
+
+const mode = process.argv.slice(2).find((option) => ['--dev', '--demo'].includes(option))
+process.exitCode = await handOver(['start', mode ?? ''], { tools: mode === '--dev' })

@@ -1,0 +1,14 @@
+import '@testing-library/jest-dom/vitest'
+
+import { cleanup } from '@testing-library/react'
+import { afterEach, beforeEach, expect, vi } from 'vitest'
+
+beforeEach(() => {
+  vi.spyOn(console, 'error')
+})
+
+afterEach(() => {
+  cleanup()
+  expect(console.error, 'nothing may be written to console.error').not.toHaveBeenCalled()
+  vi.restoreAllMocks()
+})

@@ -1,0 +1,40 @@
+import react from '@vitejs/plugin-react'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  '@': path.resolve(import.meta.dirname, 'src'),
+  // Outside a bundler the marker has no browser to guard against.
+  'server-only': path.resolve(import.meta.dirname, 'node_modules/server-only/empty.js'),
+}
+
+export default defineConfig({
+  test: {
+    // The machine may have two cores, and PostgreSQL wants one.
+    maxWorkers: '50%',
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: 'domain',
+          environment: 'node',
+          include: ['tests/{domain,content,ops,web}/**/*.test.ts'],
+          globalSetup: ['tests/support/global-setup.ts'],
+          setupFiles: ['tests/support/database.ts'],
+          testTimeout: 15_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react()],
+        resolve: { alias },
+        test: {
+          name: 'components',
+          environment: 'jsdom',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/support/components-setup.ts'],
+        },
+      },
+    ],
+  },
+})
