@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { recordEvent } from '@/domain/core/events'
+import type { Viewer } from '@/domain/core/viewer'
+import type { Db } from '@/infra/db'
+import { sha256 } from '@/lib/sha256'
+import { signInEnd } from './rules'
+import type { Claim, Visit } from './schema'
+
+const USER_AGENT_MAX = 400
+
+/** Opens a sign-in for a person in the caller's transaction; ends the one that the request carried. */
+export async function openSignIn(tx: Db, person: Viewer, visit: Visit, now: Date): Promise<Claim> {
+  if (visit.claim) await revoke(tx, visit.claim, now)
+  const secret = randomBytes(32).toString('base64url')
+  const { id } = await tx.signIn.create({
+    data: {
+      personId: person.id,
+      secretHash: sha256(secret),
+      userAgent: visit.userAgent.slice(0, USER_AGENT_MAX),
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt: signInEnd(now),
+    },
+    select: { id: true },
+  })
+  await recordEvent(tx, person, 'person.signed-in', person.id, { signIn: id })
+  return { personId: person.id, secret }
+}
+
+/** Ends the sign-in of a claim; gives how many ended, one or none. */
+export async function revoke(tx: Db, claim: Claim, now: Date): Promise<number> {
+  const { count } = await tx.signIn.updateMany({
+    where: { personId: claim.personId, secretHash: sha256(claim.secret), revokedAt: null },
+    data: { revokedAt: now },
+  })
+  return count
+}
+
+/** Ends all sign-ins of a person but one; gives how many. */
+export async function revokeOthers(tx: Db, person: Viewer, kept: Claim, now: Date): Promise<number> {
+  const { count } = await tx.signIn.updateMany({
+    where: { personId: person.id, secretHash: { not: sha256(kept.secret) }, revokedAt: null },
+    data: { revokedAt: now },
+  })
+  return count
+}

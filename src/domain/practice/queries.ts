@@ -1,0 +1,170 @@
+import type { Viewer } from '@/domain/core/viewer'
+import { blocksSchema } from '@/domain/questions/schema'
+import { db } from '@/infra/db'
+import { expireAttempts } from './expire-attempts'
+import { canOpenHints } from './policy'
+
+/**
+ * What the practice room shows: the session, its questions by title, and the one on screen with its
+ * prompt, its text and the hints opened so far. Null when the session is not the viewer's.
+ */
+export async function getRoom(viewer: Viewer, sessionId: string, now: Date) {
+  await expireAttempts(now, viewer.id)
+  const session = await db.practiceSession.findUnique({
+    where: { candidateId_id: { candidateId: viewer.id, id: sessionId } },
+    select: {
+      id: true,
+      mode: true,
+      status: true,
+      extraTime: true,
+      startedAt: true,
+      deadlineAt: true,
+      attempts: {
+        orderBy: { position: 'asc' },
+        select: {
+          id: true,
+          status: true,
+          position: true,
+          targetSeconds: true,
+          usedSeconds: true,
+          enteredAt: true,
+          pausedAt: true,
+          submittedAt: true,
+          submittedBy: true,
+          revision: { select: { title: true, difficulty: true, type: true, format: true, minutes: true } },
+        },
+      },
+    },
+  })
+  return session
+}
+export type Room = NonNullable<Awaited<ReturnType<typeof getRoom>>>
+
+/** One attempt of the viewer as the editor needs it. Never key points, rubric or model answers. */
+export async function getWorkbench(viewer: Viewer, attemptId: string) {
+  const attempt = await db.attempt.findUnique({
+    where: { candidateId_id: { candidateId: viewer.id, id: attemptId } },
+    select: {
+      id: true,
+      sessionId: true,
+      status: true,
+      startedAt: true,
+      deadlineAt: true,
+      pausedAt: true,
+      targetSeconds: true,
+      pausedSeconds: true,
+      body: true,
+      lateBody: true,
+      rev: true,
+      savedAt: true,
+      lateSavedAt: true,
+      submittedBy: true,
+      hintsOpened: true,
+      question: { select: { slug: true } },
+      session: { select: { mode: true, extraTime: true } },
+      revision: {
+        select: {
+          title: true,
+          difficulty: true,
+          type: true,
+          format: true,
+          minutes: true,
+          wordsMin: true,
+          wordsMax: true,
+          prompt: true,
+          data: true,
+          blocks: true,
+          hints: true,
+        },
+      },
+    },
+  })
+  if (!attempt) return null
+  const { hints, blocks, ...revision } = attempt.revision
+  const hintsAllowed = canOpenHints(attempt.session)
+  return {
+    ...attempt,
+    revision: { ...revision, blocks: blocks === null ? null : blocksSchema.parse(blocks) },
+    hintCount: hintsAllowed ? hints.length : 0,
+    hints: hintsAllowed ? hints.slice(0, attempt.hintsOpened) : [],
+  }
+}
+export type Workbench = NonNullable<Awaited<ReturnType<typeof getWorkbench>>>
+
+/** The clock of an attempt and its latest text, for a room that has been asleep. */
+export async function getClock(viewer: Viewer, attemptId: string, now: Date) {
+  await expireAttempts(now, viewer.id)
+  return db.attempt.findUnique({
+    where: { candidateId_id: { candidateId: viewer.id, id: attemptId } },
+    select: { status: true, deadlineAt: true, pausedAt: true, rev: true, body: true, lateBody: true },
+  })
+}
+
+/** The viewer's sessions that still run, newest first. */
+export async function listRunning(viewer: Viewer, now: Date) {
+  await expireAttempts(now, viewer.id)
+  return db.practiceSession.findMany({
+    where: { candidateId: viewer.id, status: 'RUNNING' },
+    orderBy: { startedAt: 'desc' },
+    take: 20,
+    select: SESSION_LINE,
+  })
+}
+
+/** Finished sessions, newest first, one page after the session with id `before`. */
+export const HISTORY_PAGE = 20
+export const listHistory = (viewer: Viewer, before?: string) =>
+  db.practiceSession.findMany({
+    where: { candidateId: viewer.id, status: 'FINISHED', ...(before ? { id: { lt: before } } : {}) },
+    orderBy: { id: 'desc' },
+    take: HISTORY_PAGE + 1,
+    select: SESSION_LINE,
+  })
+
+const SESSION_LINE = {
+  id: true,
+  mode: true,
+  status: true,
+  startedAt: true,
+  finishedAt: true,
+  deadlineAt: true,
+  attempts: {
+    orderBy: { position: 'asc' },
+    select: {
+      id: true,
+      status: true,
+      selfScoredAt: true,
+      submittedAt: true,
+      enteredAt: true,
+      pausedAt: true,
+      deadlineAt: true,
+      revision: { select: { title: true, minutes: true } },
+    },
+  },
+} as const
+export type SessionLine = Awaited<ReturnType<typeof listRunning>>[number]
+
+/** The viewer's attempts on a question: when, how it ended, where the results are. No texts. */
+export async function listAttemptsOn(viewer: Viewer, questionId: string, now: Date) {
+  await expireAttempts(now, viewer.id)
+  return db.attempt.findMany({
+    where: { candidateId: viewer.id, questionId, status: { in: ['OPEN', 'SUBMITTED'] } },
+    orderBy: { id: 'desc' },
+    take: 10,
+    select: {
+      id: true,
+      sessionId: true,
+      status: true,
+      startedAt: true,
+      submittedAt: true,
+      submittedBy: true,
+      usedSeconds: true,
+      selfScoredAt: true,
+      levels: { select: { level: true } },
+    },
+  })
+}
+
+/** Topics to choose from when building a drill. */
+export const listTopicChoices = () =>
+  db.topic.findMany({ orderBy: { position: 'asc' }, select: { slug: true, title: true, groupId: true } })

@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { recordEvent } from '@/domain/core/events'
+import { slug } from '@/domain/core/text'
+import type { Viewer } from '@/domain/core/viewer'
+import { db } from '@/infra/db'
+import { findPublished } from './internal'
+
+export const giveUpSchema = z.strictObject({ question: slug })
+
+/** Opens the model answers without an attempt, and records it once. Refuses questions that are not published. */
+export async function giveUp(viewer: Viewer, input: z.output<typeof giveUpSchema>, now: Date): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const { id: questionId, revisionId } = await findPublished(tx, input.question)
+    const { count } = await tx.givenUp.createMany({
+      data: [{ personId: viewer.id, questionId, revisionId, at: now }],
+      skipDuplicates: true,
+    })
+    if (count === 1) await recordEvent(tx, viewer, 'question.given-up', questionId, { revisionId })
+  })
+}
