@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+import { SiteShell } from '../_components/site-shell'
+
+export default function AccountsLayout({ children }: { children: ReactNode }) {
+  return <SiteShell>{children}</SiteShell>
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { uuid } from '@/domain/core/text'
+import { getResults } from '@/domain/practice/get-results'
+import { MODE_WORD } from '@/domain/practice/schema'
+import { LocalTime } from '@/components/local-time'
+import { ButtonLink } from '@/components/ui/button'
+import { Notice } from '@/components/ui/notice'
+import { Page } from '@/components/ui/page'
+import { PageHead } from '@/components/ui/page-head'
+import { requireViewer } from '@/web/session'
+import { AttemptSection } from './_components/attempt-section'
+import { TimeMap } from './_components/time-map'
+
+export const metadata: Metadata = { title: 'Results', robots: { index: false } }
+
+export default async function ResultsPage({ params }: PageProps<'/practice/[session]/results'>) {
+  const { session } = await params
+  const viewer = await requireViewer(`/practice/${session}/results`)
+  const results = uuid.safeParse(session).success && (await getResults(viewer, session, new Date()))
+  if (!results) notFound()
+
+  const submitted = results.attempts.filter(({ status }) => status === 'SUBMITTED')
+  return (
+    <Page>
+      <PageHead
+        title="Results"
+        crumbs={[{ label: 'Practice', href: '/practice' }]}
+        meta={[
+          MODE_WORD[results.mode],
+          <LocalTime key="when" at={results.startedAt.getTime()} as="moment" />,
+        ]}
+      />
+      {results.status === 'RUNNING' && (
+        <Notice
+          action={
+            <ButtonLink size="s" href={`/practice/${results.id}`}>
+              Back to the session
+            </ButtonLink>
+          }
+        >
+          This session still runs. What is submitted can be scored now.
+        </Notice>
+      )}
+      <TimeMap attempts={results.attempts} />
+      {submitted.map((attempt) => (
+        <AttemptSection key={attempt.id} attempt={attempt} />
+      ))}
+    </Page>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getGuide } from '@/domain/guides/queries'
+import { getCards } from '@/domain/questions/queries'
+import { Markdown } from '@/components/markdown'
+import { QuestionRow } from '@/components/question-row'
+import { TableOfContents } from '@/components/table-of-contents'
+import { Page } from '@/components/ui/page'
+import { PageHead } from '@/components/ui/page-head'
+import { Rows } from '@/components/ui/row'
+import { Split } from '@/components/ui/split'
+import { getViewer } from '@/web/session'
+
+type Props = PageProps<'/guides/[slug]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const guide = await getGuide((await params).slug)
+  if (!guide) return {}
+  return { title: guide.title, description: guide.summary, alternates: { canonical: `/guides/${guide.slug}` } }
+}
+
+export default async function GuidePage({ params }: Props) {
+  const guide = await getGuide((await params).slug)
+  if (!guide) notFound()
+  const cards = await getCards(await getViewer(), guide.questions)
+  const questions = guide.questions.flatMap((slug) => cards.get(slug) ?? [])
+  return (
+    <Page>
+      <PageHead
+        face="content"
+        title={guide.title}
+        crumbs={[{ label: 'Guides', href: '/guides' }]}
+        lede={<p>{guide.summary}</p>}
+        meta={[`${guide.minutes} min to read`]}
+      />
+      <Split
+        label="About this guide"
+        side={<TableOfContents markdown={guide.body} />}
+        after={
+          questions.length > 0 && (
+            <section aria-labelledby="practise" className="max-w-[46rem]">
+              <h2 id="practise" className="pb-3 text-xl tracking-[-0.01em]">
+                Questions it prepares for
+              </h2>
+              <Rows label="Questions it prepares for">
+                {questions.map((question, index) => (
+                  <QuestionRow key={index} question={question} />
+                ))}
+              </Rows>
+            </section>
+          )
+        }
+      >
+        <Markdown anchors>{guide.body}</Markdown>
+      </Split>
+    </Page>
+  )
+}

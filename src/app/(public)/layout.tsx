@@ -1,0 +1,6 @@
+import type { ReactNode } from 'react'
+import { SiteShell } from '../_components/site-shell'
+
+export default function PublicLayout({ children }: { children: ReactNode }) {
+  return <SiteShell>{children}</SiteShell>
+}

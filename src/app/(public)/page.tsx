@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { getFirstPreview, listTopics } from '@/domain/questions/topic-queries'
+import { counted } from '@/components/practised'
+import { PreviewCard } from '@/components/preview-card'
+import { ButtonLink } from '@/components/ui/button'
+import { Buttons } from '@/components/ui/buttons'
+import { Hang } from '@/components/ui/hang'
+import { Page } from '@/components/ui/page'
+import { PageHead } from '@/components/ui/page-head'
+import { getViewer } from '@/web/session'
+import { Practise } from './_components/practise'
+import { TopicRows } from './_components/topic-rows'
+
+export const metadata: Metadata = { alternates: { canonical: '/' } }
+
+export default async function HomePage() {
+  const viewer = await getViewer()
+  const [topics, preview] = await Promise.all([listTopics(), getFirstPreview(viewer)])
+  const plain = topics.filter((topic) => topics.every(({ group }) => group !== topic.slug))
+  const questions = plain.reduce((sum, topic) => sum + topic.questions, 0)
+  const practiced = plain.reduce((sum, topic) => sum + topic.practiced, 0)
+  return (
+    <Page>
+      <PageHead
+        title="Practise customer segmentation interviews"
+        lede={
+          <p>
+            Read how a question is meant, answer it against a clock, and see at once which points you covered and which
+            you missed. {counted(questions, 'question')} in {counted(plain.length, 'topic')}, from a first process
+            question to a platform for hundreds of millions of people.
+          </p>
+        }
+      />
+      <Buttons className="-mt-2 pb-8">{viewer ? <SignedInWays /> : <VisitorWays />}</Buttons>
+      {preview && (
+        <Hang id="try" title="Try one now" note="No account needed">
+          <div className="-mt-6">
+            <PreviewCard
+              question={preview}
+              practise={<Practise question={preview} signedIn={viewer !== null} label="Write an answer" size="s" />}
+            />
+          </div>
+        </Hang>
+      )}
+      <Hang id="topics" title="Topics" note={practiced > 0 ? `${counted(practiced, 'answer')} so far` : 'Nobody has practised yet; be the first'}>
+        <TopicRows topics={topics} />
+      </Hang>
+    </Page>
+  )
+}
+
+const VisitorWays = () => (
+  <>
+    <ButtonLink href="/sign-up" variant="primary">
+      Create an account
+    </ButtonLink>
+    <ButtonLink href="/sign-in">Sign in</ButtonLink>
+    <ButtonLink href="/questions" variant="plain">
+      Browse the questions
+    </ButtonLink>
+  </>
+)
+
+const SignedInWays = () => (
+  <>
+    <ButtonLink href="/practice" variant="primary">
+      Practise
+    </ButtonLink>
+    <ButtonLink href="/questions">All questions</ButtonLink>
+  </>
+)

@@ -1,0 +1,78 @@
+import type { Viewer } from '@/domain/core/viewer'
+import { getGuideSummaries } from '@/domain/guides/queries'
+import { listAttemptsOn } from '@/domain/practice/queries'
+import { getMine, getModelAnswers, getRelated, type QuestionFull } from '@/domain/questions/queries'
+import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/schema'
+import { Markdown } from '@/components/markdown'
+import { practisedInWords } from '@/components/practised'
+import { Buttons } from '@/components/ui/buttons'
+import { DifficultyMark } from '@/components/ui/difficulty'
+import { Hang } from '@/components/ui/hang'
+import { Page } from '@/components/ui/page'
+import { PageHead } from '@/components/ui/page-head'
+import { Split } from '@/components/ui/split'
+import { Practise } from '../../../_components/practise'
+import { Answers } from './answers'
+import { BookmarkButton } from './bookmark-button'
+import { FollowUps } from './follow-ups'
+import { Hints } from './hints'
+import { QuestionSide } from './question-side'
+import { Strategy } from './strategy'
+import { VisitorAnswer } from './visitor-answer'
+
+/** A question in full: for everybody when it is open to all, otherwise for who is signed in. */
+export async function OpenQuestion({ viewer, question }: { viewer: Viewer | null; question: QuestionFull }) {
+  const { slug, title, difficulty, type, format, minutes, practicedCount, topic } = question
+  const [mine, attempts, related, guides] = await Promise.all([
+    viewer && getMine(viewer, question.id),
+    viewer ? listAttemptsOn(viewer, question.id, new Date()) : [],
+    getRelated(viewer, slug),
+    getGuideSummaries(question.guides),
+  ])
+  const answers = viewer && mine?.answersOpen ? await getModelAnswers(viewer, slug) : null
+  return (
+    <Page>
+      <PageHead
+        face="content"
+        title={title}
+        crumbs={[
+          { label: 'Topics', href: '/topics' },
+          { label: topic.title, href: `/topics/${topic.slug}` },
+        ]}
+        meta={[
+          <DifficultyMark key="difficulty" value={difficulty} />,
+          TYPE_WORD[type],
+          `${FORMAT_WORD[format]}, ${minutes} min`,
+          practisedInWords(practicedCount),
+        ]}
+      />
+      <Split
+        label="About this question"
+        side={<QuestionSide question={question} attempts={attempts} mine={mine} related={related} guides={guides} />}
+      >
+        <Hang first id="prompt" title="Prompt">
+          <Markdown>{question.prompt}</Markdown>
+          {question.data && <Markdown className="mt-4">{`\`\`\`sql\n${question.data}\n\`\`\``}</Markdown>}
+          {viewer && mine && (
+            <Buttons className="mt-6">
+              <Practise question={question} signedIn variant="primary" keys="P" />
+              <BookmarkButton question={slug} bookmarked={mine.bookmarked} />
+            </Buttons>
+          )}
+        </Hang>
+        {!viewer && (
+          <Hang id="write" title="Your answer" note={`Suggested: ${minutes} minutes`}>
+            <VisitorAnswer slug={slug} format={format} blocks={question.blocks} words={question.words} />
+          </Hang>
+        )}
+        <Hints hints={question.hints} />
+        <Hang id="tests" title="What the interviewer tests">
+          <Markdown>{question.tests}</Markdown>
+        </Hang>
+        <Strategy moves={question.strategy} mistakes={question.mistakes} minutes={minutes} />
+        <FollowUps followUps={question.followUps} />
+        <Answers question={question} signedIn={viewer !== null} answers={answers} />
+      </Split>
+    </Page>
+  )
+}

@@ -1,0 +1,75 @@
+import type { GuideSummary } from '@/domain/guides/queries'
+import type { QuestionCard } from '@/domain/questions/cards'
+import type { Mine, QuestionFull } from '@/domain/questions/queries'
+import { listingHref } from '@/domain/questions/listing'
+import { TYPE_WORD } from '@/domain/questions/schema'
+import { LocalTime } from '@/components/local-time'
+import { DifficultyMark } from '@/components/ui/difficulty'
+import { Facts } from '@/components/ui/facts'
+import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
+import { Meta } from '@/components/ui/meta'
+import { SideSection } from '@/components/ui/split'
+import { Tags } from '@/components/ui/tag'
+import { MyAttempts, type ListedAttempt } from './my-attempts'
+import { NoteForm } from './note-form'
+
+type QuestionSideProps = {
+  question: QuestionFull
+  attempts: ListedAttempt[]
+  mine: Mine | null
+  related: QuestionCard[]
+  guides: GuideSummary[]
+}
+
+/** What stands beside a question: facts, what the reader keeps on it, where to read on. */
+export function QuestionSide({ question, attempts, mine, related, guides }: QuestionSideProps) {
+  const { roles, tags, words, revision, slug, minutes } = question
+  const list = roles.join(', ')
+  return (
+    <>
+      <SideSection title="Facts">
+        <Facts
+          items={[
+            ['Roles', list.charAt(0).toUpperCase() + list.slice(1)],
+            ['Tags', <Tags key="tags" items={tags.map((tag) => ({ label: tag, href: listingHref({ tag }) }))} />],
+            ['Length', words && `${words[0]}–${words[1]} words`],
+            ['Revision', <>{revision.number}, <LocalTime at={revision.createdAt.getTime()} as="day" /></>],
+          ]}
+        />
+      </SideSection>
+      {mine && (
+        <>
+          <SideSection title="My attempts">
+            <MyAttempts attempts={attempts} minutes={minutes} />
+          </SideSection>
+          <SideSection title="My notes">
+            <NoteForm question={slug} body={mine.note?.body ?? ''} />
+          </SideSection>
+        </>
+      )}
+      <SideSection title="Read next">
+        <ul role="list" className="grid gap-3">
+          {guides.map((guide) => (
+            <li key={guide.slug}>
+              <Link href={`/guides/${guide.slug}`}>{guide.title}</Link>
+              <p className="text-sm text-ink-3">Guide, {guide.minutes} min</p>
+            </li>
+          ))}
+          {related.map((one, index) => (
+            <li key={index}>
+              {one.locked ? one.title : <Link href={`/questions/${one.slug}`}>{one.title}</Link>}
+              <Meta
+                items={[
+                  one.locked && <Icon key="lock" name="lock" label="Locked" />,
+                  <DifficultyMark key="difficulty" value={one.difficulty} />,
+                  TYPE_WORD[one.type],
+                ]}
+              />
+            </li>
+          ))}
+        </ul>
+      </SideSection>
+    </>
+  )
+}

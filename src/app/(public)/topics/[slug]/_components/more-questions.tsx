@@ -1,0 +1,48 @@
+import type { QuestionList } from '@/domain/questions/list-questions'
+import { Pages } from '@/components/pages'
+import { counted } from '@/components/practised'
+import { QuestionRow } from '@/components/question-row'
+import { ButtonLink } from '@/components/ui/button'
+import { Rows } from '@/components/ui/row'
+import { EmptyState } from '@/components/ui/state'
+
+type MoreQuestionsProps = { list: QuestionList; previews: number; here: `/${string}` }
+
+/** The rest of a topic, a line each: links for who is signed in, titles alone for a visitor. */
+export function MoreQuestions({ list, previews, here }: MoreQuestionsProps) {
+  const { questions, total, next, previous, lost } = list
+  if (total === 0) return previews === 0 ? <NoQuestions /> : null
+  const allLocked = questions.length > 0 && questions.every(({ locked }) => locked)
+  return (
+    <section aria-labelledby="more" id="all">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pb-3">
+        <h2 id="more" className="text-base">
+          {allLocked ? 'Locked questions' : 'More questions'}
+        </h2>
+        <p className="text-sm text-ink-3 tabular-nums">{counted(total, 'question')}</p>
+      </div>
+      {lost ? (
+        <EmptyState title="This page of the list cannot be found" actions={<ButtonLink href={here}>First page</ButtonLink>}>
+          The list has changed, or the address was cut short.
+        </EmptyState>
+      ) : (
+        <Rows label="More questions">
+          {questions.map((question, index) => (
+            // A key travels to the reader; of a locked question not even its address may.
+            <QuestionRow key={index} question={question} mine={question.mine} />
+          ))}
+        </Rows>
+      )}
+      <Pages
+        previous={previous && `${here}?before=${previous}#all`}
+        next={next && `${here}?after=${next}#all`}
+      />
+    </section>
+  )
+}
+
+const NoQuestions = () => (
+  <EmptyState title="This topic has no question yet" actions={<ButtonLink href="/topics">Other topics</ButtonLink>}>
+    Its guides and neighbours may still help.
+  </EmptyState>
+)

@@ -1,0 +1,55 @@
+import { DifficultyMark } from '@/components/ui/difficulty'
+import { ButtonLink } from '@/components/ui/button'
+import { Buttons } from '@/components/ui/buttons'
+import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/schema'
+import type { Room } from '@/domain/practice/queries'
+import { MODE_WORD } from '@/domain/practice/schema'
+import { EnterButton } from './enter-button'
+import { FinishForm } from './finish-form'
+
+/** Between two questions: what comes next and that its clock waits for the word. */
+export function Between({ room }: { room: Room }) {
+  const done = room.attempts.filter(({ status }) => status === 'SUBMITTED').length
+  const next = room.attempts.find(({ status }) => status === 'WAITING' || status === 'OPEN')
+  const late = room.attempts.filter(({ submittedBy }) => submittedBy === 'CLOCK')
+  return (
+    <main id="main" className="mx-auto grid w-full max-w-measure content-center gap-6 px-gutter py-16">
+      <header>
+        <p className="text-ui text-ink-3">
+          {MODE_WORD[room.mode]}, {done} of {room.attempts.length} submitted
+        </p>
+        {next && <h1 className="mt-2 font-serif text-title leading-tight">{next.revision.title}</h1>}
+        {next && (
+          <p className="mt-3 flex flex-wrap gap-x-4 text-ui text-ink-2">
+            <DifficultyMark value={next.revision.difficulty} />
+            <span>{TYPE_WORD[next.revision.type]}</span>
+            <span>
+              {FORMAT_WORD[next.revision.format]}, {next.revision.minutes} min
+            </span>
+          </p>
+        )}
+      </header>
+      <p className="text-ink-2">
+        {room.mode === 'MOCK'
+          ? 'The clock of the interview goes on.'
+          : 'Its clock starts when you start the question. Nothing runs until then.'}
+      </p>
+      <Buttons>
+        {next && <EnterButton attempt={next.id} number={next.position + 1} />}
+        <ButtonLink href="/practice" variant="plain">
+          Later
+        </ButtonLink>
+        <FinishForm session={room.id} />
+      </Buttons>
+      {late.length > 0 && (
+        <ul className="grid gap-1 border-t border-line pt-4 text-ui">
+          {late.map(({ id, revision }) => (
+            <li key={id}>
+              <a href={`/practice/${room.id}?attempt=${id}`}>Go on writing after time: {revision.title}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </main>
+  )
+}

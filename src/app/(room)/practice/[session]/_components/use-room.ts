@@ -1,0 +1,84 @@
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { useAnswerKeeper } from '@/components/answer/use-answer-keeper'
+import { useSecondsLeft } from '@/components/answer/use-seconds-left'
+import { useVisitorDraft } from '@/components/answer/use-visitor-draft'
+import type { ActionState } from '@/lib/action-state'
+import { clockFace } from '@/lib/duration'
+import { addTimeAction, enterAttemptAction, openHintAction, pauseSessionAction } from '../actions'
+import type { RoomProps } from './room-props'
+
+/** Everything that happens in the room: saving, the clock, and what the buttons do. */
+export function useRoom(props: RoomProps) {
+  const { owner, attempt, session, slug, start, serverNow } = props
+  const router = useRouter()
+  const { keeper, clock, kept } = useAnswerKeeper(owner, attempt, start, serverNow)
+  const left = useSecondsLeft(clock, kept, () => void keeper.look())
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  useVisitorDraft(slug, kept, (text) => keeper.change(text))
+
+  // The server decides that time is up; the countdown only knows when to ask.
+  const isOver = left !== null && left <= 0 && kept.pausedAt === null
+  useEffect(() => {
+    if (isOver && !kept.submitted) void keeper.look()
+  }, [isOver, kept.submitted, keeper])
+
+  /** Runs an action once at a time; what it refuses is shown, a lost connection too. */
+  async function run(act: () => Promise<ActionState>): Promise<boolean> {
+    if (isBusy) return false
+    setBusy(true)
+    setProblem(null)
+    try {
+      const state = await act()
+      if (state.status === 'error') setProblem(state.message ?? 'That did not work. Load the page again.')
+      return state.status === 'ok'
+    } catch {
+      setProblem('The server could not be reached. Your text is kept; try again in a moment.')
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  async function submit() {
+    setBusy(true)
+    setProblem(null)
+    const done = await keeper.submit()
+    setBusy(false)
+    if (done) return router.refresh()
+    if (!keeper.snapshot().conflict) {
+      setProblem(
+        'Not submitted yet: the server could not be reached. Your text is kept; try again in a moment.',
+      )
+    }
+  }
+
+  return {
+    keeper,
+    kept,
+    left,
+    isOver,
+    isBusy,
+    problem,
+    now: () => clock.now(),
+    face: left === null ? 'Untimed' : clockFace(left),
+    submit,
+    go: async (next: string) => {
+      await keeper.flush()
+      if (await run(() => enterAttemptAction({ attempt: next }))) router.push(`/practice/${session}`)
+    },
+    pause: async () => {
+      await keeper.flush()
+      if (await run(() => pauseSessionAction({ session }))) await keeper.look()
+    },
+    resume: async () => {
+      if (await run(() => enterAttemptAction({ attempt }))) await keeper.look()
+    },
+    addTime: async () => {
+      if (await run(() => addTimeAction({ attempt }))) await keeper.look()
+    },
+    openHint: () => void run(() => openHintAction({ attempt })),
+  }
+}
+export type RoomState = ReturnType<typeof useRoom>

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { Shell } from '@/components/shell/shell'
+import { getViewer } from '@/web/session'
+import { readTheme } from '@/web/theme'
+import { setTheme } from '../actions'
+
+/** Header and footer for whoever asks. Layouts of route groups use it; the practice room has none. */
+export async function SiteShell({ children }: { children: ReactNode }) {
+  const [viewer, theme] = await Promise.all([getViewer(), readTheme()])
+  return (
+    <Shell viewer={viewer} theme={theme} setTheme={setTheme}>
+      {children}
+    </Shell>
+  )
+}

@@ -1,0 +1,68 @@
+import type { SaveReply } from '@/domain/practice/save-answer'
+import type { SaveInput } from '@/domain/practice/schema'
+import type { ServerClock } from './server-clock'
+
+export type Submitted = {
+  outcome: 'submitted'
+  rev: number
+  deadlineAt: number | null
+  submittedAt: number
+  by: 'CANDIDATE' | 'CLOCK'
+  now: number
+}
+export type ClockReply = {
+  outcome: 'clock'
+  rev: number
+  body: string
+  deadlineAt: number | null
+  pausedAt: number | null
+  submitted: boolean
+  now: number
+}
+export type Reply =
+  | SaveReply
+  | Submitted
+  | ClockReply
+  | { outcome: 'refused'; message: string; now: number }
+  | { outcome: 'offline' }
+
+/** The three things a practice room asks of the server. */
+export interface Transport {
+  save(input: SaveInput, options?: { closing?: boolean }): Promise<Reply>
+  submit(input: SaveInput): Promise<Reply>
+  look(): Promise<Reply>
+}
+
+const TIMEOUT_MS = 10_000
+
+/** Talks to the server about one attempt and sets the clock by each answer. Never rejects. */
+export function transport(attempt: string, clock: ServerClock): Transport {
+  const ask = async (path: string, init: RequestInit): Promise<Reply> => {
+    const sentAt = performance.now()
+    try {
+      const response = await fetch(`/api/attempts/${attempt}/${path}`, {
+        ...init,
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      })
+      // Overloaded or restarting: as good as out of reach.
+      if (response.status >= 500 || response.status === 429) return { outcome: 'offline' }
+      const reply = (await response.json()) as Reply
+      if ('now' in reply) clock.sync(reply.now, sentAt)
+      return reply
+    } catch {
+      return { outcome: 'offline' }
+    }
+  }
+  const post = (path: string, input: SaveInput, keepalive = false) =>
+    ask(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(input),
+      keepalive,
+    })
+  return {
+    save: (input, options) => post('save', input, options?.closing),
+    submit: (input) => post('submit', input),
+    look: () => ask('clock', { method: 'GET', cache: 'no-store' }),
+  }
+}

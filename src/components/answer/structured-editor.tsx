@@ -1,0 +1,158 @@
+'use client'
+
+import clsx from 'clsx'
+import type { ReactNode } from 'react'
+import {
+  PERSONA_PARTS,
+  readAnswer,
+  STAR_PARTS,
+  writeAnswer,
+  type BlockValue,
+  type StructuredAnswer,
+} from '@/domain/practice/answer'
+import type { Block } from '@/domain/questions/schema'
+import { Field, TextArea } from '@/components/ui/field'
+import { TableBlock } from './table-block'
+
+type StructuredEditorProps = {
+  blocks: Block[]
+  text: string
+  onChange: (text: string) => void
+  readOnly?: boolean
+  /** In the practice room: the switch to the preview. The editor then scrolls in its pane. */
+  views?: ReactNode
+}
+
+/** The blocks that a structured question asks for. The stored text stays one text. */
+export function StructuredEditor({ blocks, text, onChange, readOnly = false, views }: StructuredEditorProps) {
+  const answer = readAnswer(text, blocks)
+  const change = (id: string, value: BlockValue) => {
+    const next: StructuredAnswer = { ...answer, [id]: value }
+    onChange(writeAnswer(next))
+  }
+  return (
+    <>
+      {views && <div className="border-b border-line px-2 py-1">{views}</div>}
+      <div
+        id="answer"
+        className={clsx('grid content-start gap-8 px-4 py-5', views && 'min-h-0 flex-1 overflow-y-auto')}
+      >
+        {blocks.map((block) => {
+          const value = answer[block.id]
+          if (!value) return null
+          return (
+            <fieldset key={block.id} disabled={readOnly} className="min-w-0">
+              <legend className="text-base font-semibold">{block.label}</legend>
+              {block.help && <p className="text-sm text-ink-3">{block.help}</p>}
+              <div className="mt-3">{bodyOf(block, value, (next) => change(block.id, next))}</div>
+            </fieldset>
+          )
+        })}
+      </div>
+    </>
+  )
+}
+
+function bodyOf(block: Block, value: BlockValue, change: (value: BlockValue) => void): ReactNode {
+  if (value.kind === 'text') {
+    return (
+      <Area
+        label={block.label}
+        hidden
+        text={value.text}
+        rows={6}
+        onChange={(text) => change({ kind: 'text', text })}
+      />
+    )
+  }
+  if (value.kind === 'star') {
+    return (
+      <Parts
+        parts={STAR_PARTS}
+        fields={value.fields}
+        rows={4}
+        onChange={(fields) => change({ kind: 'star', fields })}
+      />
+    )
+  }
+  if (value.kind === 'personas') return <Personas value={value} onChange={change} />
+  return <TableBlock columns={block.kind === 'table' ? block.columns : []} value={value} onChange={change} />
+}
+
+type PersonasProps = {
+  value: Extract<BlockValue, { kind: 'personas' }>
+  onChange: (value: BlockValue) => void
+}
+
+function Personas({ value, onChange }: PersonasProps) {
+  return (
+    <div className="grid gap-5">
+      {value.personas.map((persona, i) => (
+        <fieldset key={i} className="min-w-0 border-l border-line-strong pl-4">
+          <legend className="float-left mb-3 w-full text-ui font-medium text-ink-2">Persona {i + 1}</legend>
+          <div className="clear-both">
+            <Parts
+              parts={PERSONA_PARTS}
+              fields={persona}
+              rows={2}
+              wide
+              onChange={(fields) =>
+                onChange({
+                  kind: 'personas',
+                  personas: value.personas.map((old, j) => (j === i ? fields : old)),
+                })
+              }
+            />
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  )
+}
+
+type PartsProps = {
+  parts: readonly { id: string; label: string; help?: string }[]
+  fields: Record<string, string>
+  rows: number
+  wide?: boolean
+  onChange: (fields: Record<string, string>) => void
+}
+
+function Parts({ parts, fields, rows, wide, onChange }: PartsProps) {
+  return (
+    <div className={wide ? 'grid gap-4 lg:grid-cols-2' : 'grid gap-4'}>
+      {parts.map(({ id, label, help }) => (
+        <Area
+          key={id}
+          label={label}
+          help={help}
+          text={fields[id] ?? ''}
+          rows={rows}
+          onChange={(text) => onChange({ ...fields, [id]: text })}
+        />
+      ))}
+    </div>
+  )
+}
+
+type AreaProps = {
+  label: string
+  hidden?: boolean
+  help?: string
+  text: string
+  rows: number
+  onChange: (text: string) => void
+}
+
+function Area({ label, hidden, help, text, rows, onChange }: AreaProps) {
+  return (
+    <Field label={hidden ? <span className="sr-only">{label}</span> : label} hint={help}>
+      <TextArea
+        value={text}
+        rows={rows}
+        className="field-sizing-content text-[1rem]"
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { AnswerKeeper, type Start } from './answer-keeper'
+import { deviceStore } from './device-store'
+import { transport } from './send-save'
+import { ServerClock } from './server-clock'
+
+const LOOK_EVERY_MS = 20_000
+
+/**
+ * The keeper of an attempt for as long as the component lives: it recovers what this device has left, looks
+ * at the server when the tab wakes up, and sends the last words when it goes.
+ */
+export function useAnswerKeeper(owner: string, attempt: string, start: Start, serverNow: number) {
+  const [tools] = useState(() => {
+    const clock = new ServerClock(serverNow)
+    const keeper = new AnswerKeeper(start, {
+      device: deviceStore(owner, attempt),
+      server: transport(attempt, clock),
+      now: () => clock.now(),
+    })
+    return { clock, keeper }
+  })
+  const { keeper, clock } = tools
+  const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
+
+  useEffect(() => {
+    void keeper.recover()
+    const look = () => void keeper.look()
+    const onVisibility = () => (document.hidden ? keeper.leave() : look())
+    const leave = () => keeper.leave()
+    const timer = setInterval(() => !document.hidden && look(), LOOK_EVERY_MS)
+    document.addEventListener('visibilitychange', onVisibility)
+    addEventListener('pagehide', leave)
+    addEventListener('online', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', onVisibility)
+      removeEventListener('pagehide', leave)
+      removeEventListener('online', look)
+      keeper.leave()
+    }
+  }, [keeper])
+
+  return { keeper, clock, kept }
+}

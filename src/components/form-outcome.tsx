@@ -1,0 +1,16 @@
+import type { ActionState } from '@/lib/action-state'
+import { Notice } from './ui/notice'
+
+/** What became of a form as a whole; what is wrong with a field stands at the field. */
+export function FormOutcome({ state }: { state: ActionState }) {
+  if (state.status === 'idle' || !state.message) return null
+  return state.status === 'ok' ? (
+    <Notice kind="ok" role="status">
+      {state.message}
+    </Notice>
+  ) : (
+    <Notice kind="bad" role="alert">
+      {state.message}
+    </Notice>
+  )
+}

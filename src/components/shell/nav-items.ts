@@ -1,0 +1,14 @@
+import type { Viewer } from '@/domain/core/viewer'
+
+export type NavItem = { href: string; label: string; keys: string }
+
+const TOPICS = { href: '/topics', label: 'Topics', keys: 'g t' }
+const QUESTIONS = { href: '/questions', label: 'Questions', keys: 'g q' }
+const GUIDES = { href: '/guides', label: 'Guides', keys: 'g g' }
+const CAREERS = { href: '/careers', label: 'Careers', keys: 'g c' }
+const PRACTICE = { href: '/practice', label: 'Practice', keys: 'g p' }
+const ACCOUNT = { href: '/account', label: 'Account', keys: 'g a' }
+
+/** Where the header leads: what can be read by all, then what is one's own. */
+export const navItems = (viewer: Viewer | null): NavItem[] =>
+  viewer ? [TOPICS, QUESTIONS, GUIDES, PRACTICE, ACCOUNT] : [TOPICS, QUESTIONS, GUIDES, CAREERS]

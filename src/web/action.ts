@@ -1,0 +1,72 @@
+import 'server-only'
+import * as z from 'zod'
+import { DomainError } from '@/domain/core/errors'
+import type { Viewer } from '@/domain/core/viewer'
+import type { ActionState } from '@/lib/action-state'
+import { requireViewer } from './session'
+
+type Run<Input> = (viewer: Viewer, input: Input, now: Date) => Promise<string | void>
+
+/**
+ * A Server Action for a form: knows the viewer, parses the form with the schema, runs.
+ * A refusal becomes form state; a bug stays an exception. `run` may return a sentence to show.
+ * Fields named `x[]` arrive as arrays; all others must occur once.
+ */
+export function action<S extends z.ZodType>(schema: S, run: Run<z.output<S>>) {
+  return async (_previous: ActionState, form: FormData): Promise<ActionState> => {
+    const viewer = await requireViewer()
+    return settle(schema, form, (input) => run(viewer, input, new Date()))
+  }
+}
+
+/** The same for a form that a signed-out person may send. */
+export function publicAction<S extends z.ZodType>(
+  schema: S,
+  run: (input: z.output<S>, now: Date) => Promise<string | void>,
+) {
+  return async (_previous: ActionState, form: FormData): Promise<ActionState> =>
+    settle(schema, form, (input) => run(input, new Date()))
+}
+
+/** A Server Action that a component calls with a value, not a form. Refusals become state, as above. */
+export function command<S extends z.ZodType>(schema: S, run: Run<z.output<S>>) {
+  return async (input: z.input<S>): Promise<ActionState> => {
+    const viewer = await requireViewer()
+    return attempt(schema.safeParse(input), (parsed) => run(viewer, parsed, new Date()))
+  }
+}
+
+const settle = <S extends z.ZodType>(
+  schema: S,
+  form: FormData,
+  run: (input: z.output<S>) => Promise<string | void>,
+) => attempt(schema.safeParse(fieldsOf(form)), run)
+
+async function attempt<Input>(
+  parsed: z.ZodSafeParseResult<Input>,
+  run: (input: Input) => Promise<string | void>,
+): Promise<ActionState> {
+  if (!parsed.success) {
+    const { fieldErrors, formErrors } = z.flattenError(parsed.error)
+    return { status: 'error', message: formErrors[0], fieldErrors }
+  }
+  try {
+    const message = await run(parsed.data)
+    return { status: 'ok', message: message ?? undefined }
+  } catch (error) {
+    if (error instanceof DomainError) return { status: 'error', message: error.message }
+    throw error
+  }
+}
+
+/** React adds fields of its own, all of which start with `$ACTION`. */
+function fieldsOf(form: FormData): Record<string, unknown> {
+  const fields: Record<string, unknown> = {}
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith('$ACTION')) continue
+    if (name.endsWith('[]')) fields[name.slice(0, -2)] = form.getAll(name)
+    else if (form.getAll(name).length === 1) fields[name] = form.get(name)
+    else fields[name] = form.getAll(name)
+  }
+  return fields
+}

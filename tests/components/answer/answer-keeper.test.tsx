@@ -1,0 +1,266 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { AnswerKeeper, LONGEST_MS, QUIET_MS } from '@/components/answer/answer-keeper'
+import type { DeviceStore, Kept } from '@/components/answer/device-store'
+import type { Reply, Transport } from '@/components/answer/send-save'
+import type { SaveInput } from '@/domain/practice/schema'
+
+/** A device that several tabs share. */
+class Device {
+  entries = new Map<string, Kept>()
+  tab(name: string): DeviceStore {
+    return {
+      keep: async (text) => void this.entries.set(name, text),
+      forget: async () => void this.entries.delete(name),
+      leftovers: async () => [...this.entries.values()].sort((a, b) => b.at - a.at),
+      clear: async () => [...this.entries.keys()].forEach((key) => key !== name && this.entries.delete(key)),
+    }
+  }
+}
+
+/** The rules of the save statement, and a network that can fail on the way there or back. */
+class Server {
+  body = ''
+  rev = 0
+  lastKey: string | null = null
+  history = new Map<string, string>()
+  asked: SaveInput[] = []
+  network: 'up' | 'down' | 'answer lost' | 'signed out' = 'up'
+
+  save = async (input: SaveInput): Promise<Reply> => {
+    this.asked.push(input)
+    if (this.network === 'down') return { outcome: 'offline' }
+    if (this.network === 'signed out') return { outcome: 'signed-out', now: 0 }
+    const reply = this.store(input)
+    return this.network === 'answer lost' ? { outcome: 'offline' } : reply
+  }
+  submit: Transport['submit'] = async (input) => {
+    const reply = await this.save(input)
+    return reply.outcome === 'saved'
+      ? { outcome: 'submitted', rev: reply.rev, deadlineAt: null, submittedAt: 1, by: 'CANDIDATE', now: 0 }
+      : reply
+  }
+  look: Transport['look'] = async () => ({
+    outcome: 'clock',
+    rev: this.rev,
+    body: this.body,
+    deadlineAt: null,
+    pausedAt: null,
+    submitted: false,
+    now: 0,
+  })
+  private store({ key, base, after, body }: SaveInput): Reply {
+    const done = { rev: this.rev, deadlineAt: null, submitted: false, now: 0 }
+    if (this.history.has(key)) {
+      return this.history.get(key) === body ? { outcome: 'saved', ...done } : { outcome: 'mismatch', now: 0 }
+    }
+    if (base !== this.rev && (after === null || after !== this.lastKey)) {
+      return { outcome: 'conflict', rev: this.rev, body: this.body, savedAt: null, now: 0 }
+    }
+    this.history.set(key, body)
+    this.body = body
+    this.rev += 1
+    this.lastKey = key
+    return { outcome: 'saved', ...done, rev: this.rev }
+  }
+}
+
+let device: Device
+let server: Server
+const open = (name = 'tab', text = server.body, rev = server.rev) =>
+  new AnswerKeeper(
+    { text, rev, savedAt: null, deadlineAt: null, pausedAt: null, submitted: false, late: false },
+    { device: device.tab(name), server, now: () => Date.now() },
+  )
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  device = new Device()
+  server = new Server()
+})
+afterEach(() => vi.useRealTimers())
+
+test('saves after a second of quiet, not before', async () => {
+  const keeper = open()
+  keeper.change('a')
+  await vi.advanceTimersByTimeAsync(QUIET_MS - 1)
+  expect(server.asked).toHaveLength(0)
+  await vi.advanceTimersByTimeAsync(1)
+  expect(server.body).toBe('a')
+  expect(keeper.snapshot().phase).toBe('saved')
+})
+
+test('saves at least every five seconds while typing goes on', async () => {
+  const keeper = open()
+  for (let i = 0; i <= LONGEST_MS / 500; i++) {
+    keeper.change('x'.repeat(i + 1))
+    await vi.advanceTimersByTimeAsync(500)
+  }
+  expect(server.asked.length).toBe(1)
+})
+
+test('the device has each change at once, and lets go when the server has it', async () => {
+  const keeper = open()
+  keeper.change('a')
+  expect([...device.entries.values()]).toMatchObject([{ body: 'a' }])
+  await vi.advanceTimersByTimeAsync(QUIET_MS)
+  expect(device.entries.size).toBe(0)
+})
+
+test('offline keeps on the device, says so, and catches up with the newest text', async () => {
+  const keeper = open()
+  server.network = 'down'
+  keeper.change('written offline')
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(keeper.snapshot().phase).toBe('device')
+  keeper.change('written offline, more')
+  server.network = 'up'
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(server.body).toBe('written offline, more')
+  expect(keeper.snapshot().phase).toBe('saved')
+})
+
+test('a save whose answer was lost is sent again with its key and stored once', async () => {
+  const keeper = open()
+  server.network = 'answer lost'
+  keeper.change('once')
+  await vi.advanceTimersByTimeAsync(QUIET_MS)
+  server.network = 'up'
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(server.rev).toBe(1)
+  expect(new Set(server.asked.map(({ key }) => key)).size).toBe(1)
+  expect(keeper.snapshot().phase).toBe('saved')
+})
+
+test('text typed after a lost answer follows it without a conflict', async () => {
+  const keeper = open()
+  server.network = 'answer lost'
+  keeper.change('one')
+  await vi.advanceTimersByTimeAsync(QUIET_MS)
+  keeper.change('one two')
+  await vi.advanceTimersByTimeAsync(3000)
+  keeper.change('one two three')
+  server.network = 'up'
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(server.body).toBe('one two three')
+  expect(keeper.snapshot()).toMatchObject({ phase: 'saved', conflict: null })
+})
+
+describe('two tabs', () => {
+  async function conflict() {
+    const [first, second] = [open('first'), open('second')]
+    first.change('from the first')
+    await vi.advanceTimersByTimeAsync(QUIET_MS)
+    second.change('from the second')
+    await vi.advanceTimersByTimeAsync(QUIET_MS)
+    return { first, second }
+  }
+
+  test('the later one is told, keeps its text and stops saving', async () => {
+    const { second } = await conflict()
+    expect(second.snapshot()).toMatchObject({
+      phase: 'conflict',
+      text: 'from the second',
+      conflict: { body: 'from the first' },
+    })
+    second.change('from the second, more')
+    await vi.advanceTimersByTimeAsync(30_000)
+    expect(server.body).toBe('from the first')
+    expect([...device.entries.values()]).toMatchObject([{ body: 'from the second, more' }])
+  })
+
+  test.each([
+    ['mine', 'from the second'],
+    ['theirs', 'from the first'],
+    ['both', 'from the first\n\nfrom the second'],
+  ] as const)('choosing %s saves that text', async (choice, text) => {
+    const { second } = await conflict()
+    second.choose(choice)
+    await vi.advanceTimersByTimeAsync(QUIET_MS)
+    expect(second.snapshot()).toMatchObject({ phase: 'saved', text, conflict: null })
+    expect(server.body).toBe(text)
+  })
+
+  test('a tab without unsaved text takes over the newer one when it looks', async () => {
+    const [first, second] = [open('first'), open('second')]
+    first.change('newer')
+    await vi.advanceTimersByTimeAsync(QUIET_MS)
+    await second.look()
+    expect(second.snapshot()).toMatchObject({ text: 'newer', phase: 'saved' })
+  })
+})
+
+describe('after a crash', () => {
+  test('what the device kept goes on and is saved', async () => {
+    server.network = 'down'
+    open('crashed').change('typed before the crash')
+    await vi.advanceTimersByTimeAsync(2000)
+    server.network = 'up'
+    const keeper = open('new')
+    await keeper.recover()
+    expect(keeper.snapshot().text).toBe('typed before the crash')
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(server.body).toBe('typed before the crash')
+  })
+
+  test('if the server has moved on, the person chooses', async () => {
+    device.entries.set('crashed', { body: 'left here', base: 0, typedAt: 1, at: 1 })
+    server.body = 'written elsewhere'
+    server.rev = 3
+    const keeper = open('new')
+    await keeper.recover()
+    expect(keeper.snapshot()).toMatchObject({ phase: 'conflict', text: 'left here', conflict: { rev: 3 } })
+  })
+})
+
+test('signed out keeps on the device and goes on after signing in', async () => {
+  const keeper = open()
+  server.network = 'signed out'
+  keeper.change('typed')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(keeper.snapshot().phase).toBe('signed-out')
+  server.network = 'up'
+  await keeper.look()
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(server.body).toBe('typed')
+})
+
+test('leaving sends the last text at once', async () => {
+  const keeper = open()
+  keeper.change('last words')
+  keeper.leave()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(server.body).toBe('last words')
+})
+
+test('submitting sends the newest text with it', async () => {
+  const keeper = open()
+  keeper.change('answer')
+  expect(await keeper.submit()).toMatchObject({ outcome: 'submitted' })
+  expect(server.body).toBe('answer')
+})
+
+test('no history of typing, failures, tabs and choices loses the newest text of a tab', async () => {
+  let seed = 7
+  const random = (n: number) => (seed = (seed * 48_271) % 2_147_483_647) % n
+  for (let round = 0; round < 60; round++) {
+    device = new Device()
+    server = new Server()
+    const tabs = [open('a'), open('b')]
+    const last = ['', '']
+    for (let step = 0; step < 40; step++) {
+      const i = random(2)
+      server.network = (['up', 'up', 'down', 'answer lost', 'signed out'] as const)[random(5)]!
+      if (random(3)) tabs[i]!.change((last[i] = `${round}.${step} of ${i}`))
+      else if (tabs[i]!.snapshot().conflict) tabs[i]!.choose('mine')
+      await vi.advanceTimersByTimeAsync(random(4000))
+    }
+    server.network = 'up'
+    for (let i = 0; i < 10; i++) {
+      for (const tab of tabs) if (tab.snapshot().conflict) tab.choose('mine')
+      await vi.advanceTimersByTimeAsync(30_000)
+    }
+    const stored = [...server.history.values()]
+    for (const text of last) expect(['', ...stored]).toContain(text)
+    expect([...last, ...tabs.map((tab) => tab.snapshot().text)]).toContain(server.body)
+  }
+}, 60_000)
