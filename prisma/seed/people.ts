@@ -43,7 +43,7 @@ export const ADMIN: Character = {
 type Rest = [string, number, number, number, number, Character['hours'], number?]
 
 const other = ([zone, ahead, since, zeal, skill, hours, interviewIn]: Rest, name: string): Character => {
-  const email = `${name.toLowerCase().normalize('NFD').replaceAll(/[^a-z ]/g, '').replaceAll(' ', '.')}@example.org`
+  const email = `${name.toLowerCase().replaceAll(' ', '.')}@example.org`
   return { name, email, role: 'CANDIDATE', zone, ahead, since, zeal, skill, hours, interviewIn }
 }
 
@@ -57,7 +57,7 @@ export const OTHERS: readonly Character[] = [
   other(['Asia/Manila', 8, 66, 0.1, 0.4, LATE], 'Felix Santos'),
   other(['Europe/Rome', 1, 58, 0.18, 0.7, MORNING, 3], 'Giulia Ferri'),
   other(['Asia/Tokyo', 9, 51, 0.14, 0.55, EVENING], 'Haruka Mori'),
-  other(['Europe/Istanbul', 3, 43, 0.12, 0.35, LATE, 21], 'İlker Aydın'),
+  other(['Europe/Istanbul', 3, 43, 0.12, 0.35, LATE, 21], 'Iris Demir'),
   other(['America/Denver', -7, 34, 0.25, 0.5, MORNING], 'Jo Hartley'),
   other(['Africa/Nairobi', 3, 21, 0.3, 0.25, EVENING, 40], 'Kamau Njeri'),
   other(['Pacific/Auckland', 13, 12, 0.35, 0.65, EVENING], 'Lily Te Rangi'),

@@ -9,7 +9,13 @@ import { runQuietly } from './run-quietly.mjs'
 const LOCK = 7_343_002
 const STAMP = '.next/made-from'
 const FOLDERS = ['src', 'public']
-const FILES = ['next.config.ts', 'package-lock.json', 'postcss.config.mjs', 'prisma/schema.prisma', 'tsconfig.json']
+const FILES = [
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'prisma/schema.prisma',
+  'tsconfig.json',
+]
 // Run as they are, or made from the schema.
 const UNBUILT = /^src\/(cli|server|generated)\//
 

@@ -4,20 +4,18 @@ import { conclude, countVitest, eslint, prettier, stage, tsc, typegen, vitest } 
 const PURE = ['policy.test.ts', 'rules.test.ts', 'schema.test.ts']
 
 /**
- * The fast part of npm test, or the content's part of it; what has not changed is not looked at again.
- * @param {{ content: boolean }} only
+ * The fast part of npm test; what has not changed is not looked at again.
  * @returns {Promise<number>}
  */
-export async function check({ content }) {
+export async function check() {
   await prepare({ tools: true })
-  const tests = (/** @type {string} */ name, /** @type {string[]} */ files) =>
-    stage(name, [...vitest, '--project', 'domain', ...files], { count: countVitest })
-  if (content) return conclude([await tests('Content', ['tests/content'])])
   return conclude([
     await stage('Formatting', [...prettier, '--cache']),
     await stage('Lint', [...eslint, '--cache', '--cache-location', 'node_modules/.cache/eslint/']),
     await stage('Routes', typegen),
     await stage('Types', tsc),
-    await tests('Content and rules', ['tests/content', ...PURE]),
+    await stage('Content and rules', [...vitest, '--project', 'domain', 'tests/content', ...PURE], {
+      count: countVitest,
+    }),
   ])
 }

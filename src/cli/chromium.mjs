@@ -47,14 +47,20 @@ async function installed() {
   const env = { DEBIAN_FRONTEND: 'noninteractive' }
   await step('Installing Chromium', 'Installed Chromium', async () => {
     await runQuietly(apt, ['update', '-qq'], { what: 'apt-get update' })
-    await runQuietly(apt, ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, what: 'apt-get install' })
+    await runQuietly(apt, ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
+      env,
+      what: 'apt-get install',
+    })
   })
   return existing()
 }
 
 /** @param {string} name */
 function onSystem(name) {
-  return (process.env.PATH ?? '').split(path.delimiter).map((folder) => path.join(folder, name)).find(isProgram)
+  return (process.env.PATH ?? '')
+    .split(path.delimiter)
+    .map((folder) => path.join(folder, name))
+    .find(isProgram)
 }
 
 function refuse() {

@@ -2,8 +2,11 @@ import { type Fault, faultLine } from '@/domain/questions/content/fault'
 
 import { step } from './step.mjs'
 
-/** Brings the question bank to what `content/` says; prints a line for each fault in it, and goes on. */
-export async function fillDatabase(demo: boolean): Promise<void> {
+/**
+ * Brings the question bank to what `content/` says; prints a line for each fault in it, and goes on.
+ * @param demo the secret of the demo, when its people are wanted; gives the lines that say who can sign in
+ */
+export async function fillDatabase(demo?: string): Promise<string[]> {
   // Reads DATABASE_URL as it is loaded.
   const { importContent } = await import('@/domain/questions/import-content')
   const { db, pool } = await import('@/infra/db')
@@ -15,10 +18,10 @@ export async function fillDatabase(demo: boolean): Promise<void> {
       return report.created.length + report.updated.length + report.topics + report.rubrics > 0
     })
     for (const fault of rejected) console.error(`content/${faultLine(fault)}`)
-    if (demo) {
-      const { seedDemo } = await import('../../prisma/seed')
-      await step('Adding the demo', 'Added the demo', seedDemo)
-    }
+    if (!demo) return []
+    const { demoSignIns, seedDemo } = await import('../../prisma/seed')
+    await step('Adding the demo', 'Added the demo', () => seedDemo(demo))
+    return demoSignIns(demo)
   } finally {
     await db.$disconnect()
     await pool.end()

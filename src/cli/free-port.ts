@@ -8,7 +8,9 @@ const TRIES = 50
 export async function choosePort(wanted: number, asked: boolean): Promise<number> {
   if (await isFree(wanted)) return wanted
   if (asked) {
-    throw new EnvFault([`Port ${wanted} is taken by another program; stop that one or set PORT to a free port.`])
+    throw new EnvFault([
+      `Port ${wanted} is taken by another program; stop that one or set PORT to a free port.`,
+    ])
   }
   for (let port = wanted + 1; port <= Math.min(wanted + TRIES, 65_535); port += 1) {
     if (await isFree(port)) return port
@@ -27,7 +29,9 @@ async function isFree(port: number): Promise<boolean> {
 function canListen(port: number, host: string): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
-    probe.once('error', (error: NodeJS.ErrnoException) => resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'))
+    probe.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'),
+    )
     probe.listen({ port, host, ipv6Only: host.includes(':') }, () => probe.close(() => resolve(true)))
   })
 }

@@ -23,7 +23,8 @@ export async function handOver(args, options) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
   })
-  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, () => child.kill('SIGTERM'))
+  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
+    process.on(event, () => child.kill('SIGTERM'))
   return new Promise((resolve) => {
     child.once('error', () => resolve(1))
     child.once('exit', (code) => resolve(code ?? 1))

@@ -9,6 +9,7 @@ type Command = (args: string[]) => Promise<number>
 
 const commands: Record<string, () => Promise<Command>> = {
   admin: async () => (await import('./admin')).admin,
+  content: async () => (await import('./content')).content,
   database: async () => (await import('./database')).database,
   migration: async () => (await import('./migration')).migration,
   start: async () => (await import('./start')).start,
@@ -19,7 +20,8 @@ const EXPECTED = [DatabaseFault, DomainError, EnvFault, MigrationFault, StepFaul
 
 async function run([name = '', ...args]: string[]): Promise<number> {
   const command = commands[name]
-  if (!command) throw new StepFault(`There is no command "${name}"; there are ${Object.keys(commands).join(', ')}.`)
+  if (!command)
+    throw new StepFault(`There is no command "${name}"; there are ${Object.keys(commands).join(', ')}.`)
   return (await command())(args)
 }
 

@@ -40,12 +40,15 @@ async function refuseUnfit(url: string): Promise<void> {
     const { rows } = await client.query<{ server_version_num: string }>('SHOW server_version_num')
     const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000)
     if (version < OLDEST) {
-      throw new DatabaseFault(`The database at DATABASE_URL is PostgreSQL ${version}; SegPrep needs ${OLDEST} or newer.`)
+      throw new DatabaseFault(
+        `The database at DATABASE_URL is PostgreSQL ${version}; SegPrep needs ${OLDEST} or newer.`,
+      )
     }
   } catch (error) {
     if (error instanceof DatabaseFault) throw error
     const { hostname, port, pathname } = new URL(url)
-    const reason = error instanceof Error ? error.message || String(Reflect.get(error, 'code')) : String(error)
+    const reason =
+      error instanceof Error ? error.message || String(Reflect.get(error, 'code')) : String(error)
     const place = `${hostname}:${port || 5432}, ${path.basename(pathname)}`
     throw new DatabaseFault(
       `The database at DATABASE_URL (${place}) does not answer: ${reason}. Start it, or correct DATABASE_URL.`,

@@ -57,7 +57,10 @@ const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
 async function generate() {
   const stamp = 'src/generated/prisma/.made-from'
   const version = packagesIn('package-lock.json')['node_modules/prisma']?.version
-  const source = createHash('sha256').update(readFileSync('prisma/schema.prisma')).update(String(version)).digest('hex')
+  const source = createHash('sha256')
+    .update(readFileSync('prisma/schema.prisma'))
+    .update(String(version))
+    .digest('hex')
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === source) return
   const prisma = ['node_modules/prisma/build/index.js', 'generate']
   await step('Generating the database client', 'Generated the database client', () =>

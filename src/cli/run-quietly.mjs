@@ -13,7 +13,13 @@ export function runQuietly(command, args, { cwd, env, what = command, signal } =
   return new Promise((resolve, reject) => {
     // Windows finds npm only through its shell.
     const shell = process.platform === 'win32'
-    const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, shell, signal, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      shell,
+      signal,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     const takeAlong = () => child.kill()
     process.once('exit', takeAlong)
     let output = ''

@@ -60,7 +60,13 @@ export const prettier = [bin('prettier/bin/prettier.cjs'), '--check', '--log-lev
 export const eslint = [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']
 export const typegen = [bin('next/dist/bin/next'), 'typegen']
 export const tsc = [bin('typescript/bin/tsc'), '--noEmit']
-export const vitest = [bin('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', '--outputFile.json=REPORT']
+export const vitest = [
+  bin('vitest/vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  '--outputFile.json=REPORT',
+]
 export const playwright = [bin('@playwright/test/cli.js'), 'test']
 
 /** @param {Count[]} counts */

@@ -45,7 +45,7 @@ export async function start([mode]: string[]): Promise<number> {
     leaving.throwIfAborted()
     await step('Updating the database', 'Updated the database', async () => (await migrate(url)).length > 0)
     leaving.throwIfAborted()
-    await fillDatabase(demo)
+    const signIns = await fillDatabase(demo ? await keptSecret(path.join(dataDir, 'demo-secret')) : undefined)
     leaving.throwIfAborted()
     if (!dev) await step('Building the app', 'Built the app', () => buildApp(variables, leaving))
     leaving.throwIfAborted()
@@ -54,6 +54,7 @@ export async function start([mode]: string[]): Promise<number> {
     await Promise.race([web.ready, left])
     const elsewhere = port === settings.PORT ? '' : ` (port ${settings.PORT} is taken)`
     if (!leaving.aborted) console.log(`SegPrep is ready on ${variables.APP_ORIGIN}${elsewhere}`)
+    if (!leaving.aborted) signIns.forEach((line) => console.log(line))
     if (!leaving.aborted) await left
   } catch (error) {
     if (!leaving.aborted) throw error
@@ -67,7 +68,8 @@ export async function start([mode]: string[]): Promise<number> {
 /** Ctrl-C, a service manager, a closed terminal, or the death of the process that started us. */
 function leaveSignal(): AbortSignal {
   const controller = new AbortController()
-  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, () => controller.abort())
+  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
+    process.on(event, () => controller.abort())
   return controller.signal
 }
 

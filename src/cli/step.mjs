@@ -16,7 +16,8 @@ export async function step(running, done, work) {
     const result = await work()
     clear()
     const seconds = (performance.now() - began) / 1000
-    if (result !== false) console.log(`${done} (${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s)`)
+    if (result !== false)
+      console.log(`${done} (${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s)`)
     return result
   } catch (error) {
     clear()

@@ -19,7 +19,10 @@ export type WebProcess = {
 }
 
 /** Takes an environment and keeps a web process running in it, restarted with growing pauses when it ends. */
-export function keepWeb(env: Record<string, string | undefined>, say: (sentence: string) => void): WebProcess {
+export function keepWeb(
+  env: Record<string, string | undefined>,
+  say: (sentence: string) => void,
+): WebProcess {
   let child: ChildProcess | undefined
   let stopping = false
   let answered = false
@@ -42,7 +45,8 @@ export function keepWeb(env: Record<string, string | undefined>, say: (sentence:
     child.once('exit', (code, signal) => {
       if (stopping) return
       failures = Date.now() - began > STEADY_MS ? 1 : failures + 1
-      if (!answered && failures >= FIRST_TRIES) return settle.reject(new StepFault('The web process does not start; what it said stands above.'))
+      if (!answered && failures >= FIRST_TRIES)
+        return settle.reject(new StepFault('The web process does not start; what it said stands above.'))
       if (code !== 0) say(`The web process ended (${signal ?? `exit code ${code}`}); starting it again.`)
       const pause = code === 0 ? 0 : Math.min(250 * 2 ** failures, LONGEST_PAUSE_MS)
       setTimeout(() => !stopping && start(), pause)

@@ -41,7 +41,9 @@ function ForeignLink({ node: _node, href = '', ...rest }: PartProps<'a'>) {
 }
 
 const PARTS: Components = {
-  pre: ({ node: _node, ...rest }: PartProps<'pre'>) => <pre role="region" aria-label="Code" tabIndex={0} {...rest} />,
+  pre: ({ node: _node, ...rest }: PartProps<'pre'>) => (
+    <pre role="region" aria-label="Code" tabIndex={0} {...rest} />
+  ),
   table: ({ node, ...rest }: PartProps<'table'>) => (
     <div role="region" aria-label={tableName(node)} tabIndex={0} className="overflow-x-auto">
       <table {...rest} />
@@ -49,7 +51,13 @@ const PARTS: Components = {
   ),
   // A box that nobody can tick is a picture.
   input: ({ checked }: PartProps<'input'>) => (
-    <svg role="img" aria-label={checked ? 'Done:' : 'To do:'} viewBox="0 0 16 16" className="size-4 self-center stroke-current" fill="none">
+    <svg
+      role="img"
+      aria-label={checked ? 'Done:' : 'To do:'}
+      viewBox="0 0 16 16"
+      className="size-4 self-center stroke-current"
+      fill="none"
+    >
       <path d="M2.5 2.5h11v11h-11z" />
       {checked && <path d="m5 8.5 2.2 2.2L11 5.5" strokeWidth="1.5" />}
     </svg>
@@ -60,7 +68,11 @@ const PARTS: Components = {
 const LOW_HEADINGS: Components = { h1: 'h3', h2: 'h4', h3: 'h4', h4: 'h4', h5: 'h4', h6: 'h4' }
 
 function tableName(table: Element | undefined): string {
-  const head = table ? [...walk<Element | Element['children'][number]>(table)].filter((node) => node.type === 'element' && node.tagName === 'th') : []
+  const head = table
+    ? [...walk<Element | Element['children'][number]>(table)].filter(
+        (node) => node.type === 'element' && node.tagName === 'th',
+      )
+    : []
   const names = head.map(textOf).filter(Boolean)
   return names.length > 0 ? `Table: ${names.join(', ')}` : 'Table'
 }

@@ -19,9 +19,20 @@ type PractiseButtonProps = {
 }
 
 /** Starts a drill on one question. */
-export function PractiseButton({ question, title, startKey, start, label = 'Practise this', variant, size, keys }: PractiseButtonProps) {
+export function PractiseButton({
+  question,
+  title,
+  startKey,
+  start,
+  label = 'Practise this',
+  variant,
+  size,
+  keys,
+}: PractiseButtonProps) {
   const [state, submit] = useActionState(start, idle)
-  const fault = state.status === 'error' && (state.message ?? 'The session could not be started. Reload the page and try again.')
+  const fault =
+    state.status === 'error' &&
+    (state.message ?? 'The session could not be started. Reload the page and try again.')
   return (
     <form action={submit} className="contents">
       <input type="hidden" name="mode" value="DRILL" />

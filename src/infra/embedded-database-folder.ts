@@ -74,7 +74,10 @@ async function initialise(
   const entry = ['--username=postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`]
   try {
     const env = { LC_ALL: 'C', TZ: 'UTC' } as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv
-    await run(initdb, [`--pgdata=${folder}`, ...locale, ...entry, ...(durable ? [] : ['--no-sync'])], { ...account, env })
+    await run(initdb, [`--pgdata=${folder}`, ...locale, ...entry, ...(durable ? [] : ['--no-sync'])], {
+      ...account,
+      env,
+    })
   } catch (error) {
     await rm(folder, { recursive: true, force: true })
     const reason = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error)

@@ -100,7 +100,10 @@ export async function startPostmaster(start: Start): Promise<string | undefined>
 }
 
 async function openLog(file: string): Promise<number> {
-  const size = await stat(file).then((found) => found.size, () => 0)
+  const size = await stat(file).then(
+    (found) => found.size,
+    () => 0,
+  )
   if (size > LOG_LIMIT) await rename(file, `${file}.1`)
   return openSync(file, 'a', 0o600)
 }

@@ -7,7 +7,12 @@ import pg from 'pg'
 
 import { accountFor, DatabaseFault } from '@/infra/embedded-database-account'
 import { keepPort, portFor, prepareFolder } from '@/infra/embedded-database-folder'
-import { clearStaleLock, postmasterOf, startPostmaster, stopPostmaster } from '@/infra/embedded-database-process'
+import {
+  clearStaleLock,
+  postmasterOf,
+  startPostmaster,
+  stopPostmaster,
+} from '@/infra/embedded-database-process'
 
 const OWNER = 'segprep owner'
 const ATTEMPTS = 6
@@ -33,7 +38,10 @@ export type Options = {
  * is new, started again when it dies. Never deletes or re-initialises a folder. An owner is a connection, so it ends
  * with its process, however that ends, and its loss is heard at once.
  */
-export async function startEmbeddedDatabase(dataDir: string, options: Options = {}): Promise<EmbeddedDatabase> {
+export async function startEmbeddedDatabase(
+  dataDir: string,
+  options: Options = {},
+): Promise<EmbeddedDatabase> {
   const say = options.say ?? (() => undefined)
   const folder = path.join(dataDir, 'postgres')
   const account = await accountFor(dataDir)
@@ -137,5 +145,8 @@ async function countOthers(client: pg.Client): Promise<number> {
      WHERE application_name = $1 AND pid <> pg_backend_pid()`,
     [OWNER],
   )
-  return asked.then(({ rows }) => rows[0]?.others ?? 0, () => 0)
+  return asked.then(
+    ({ rows }) => rows[0]?.others ?? 0,
+    () => 0,
+  )
 }

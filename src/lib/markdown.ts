@@ -95,6 +95,8 @@ export type HeadingLink = { id: string; title: string }
 /** The second-level headings of an anchored tree. */
 export function headingsOf(tree: Root): HeadingLink[] {
   return [...walk<Root | Root['children'][number]>(tree)].flatMap((node) =>
-    node.type === 'element' && node.tagName === 'h2' ? [{ id: String(node.properties.id), title: textOf(node) }] : [],
+    node.type === 'element' && node.tagName === 'h2'
+      ? [{ id: String(node.properties.id), title: textOf(node) }]
+      : [],
   )
 }

@@ -12,7 +12,8 @@ export const TOO_LARGE: Refusal = {
 /** Tells whether a request announces a body, or one that is too long by its own words. */
 export const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-export const announcesTooMuch = ({ headers }: IncomingMessage) => Number(headers['content-length'] ?? 0) > BODY_LIMIT
+export const announcesTooMuch = ({ headers }: IncomingMessage) =>
+  Number(headers['content-length'] ?? 0) > BODY_LIMIT
 
 /** Reads a body to its end; gives undefined as soon as it is over the limit, and rejects when the client goes away. */
 export function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
@@ -37,7 +38,15 @@ export function readBody(request: IncomingMessage): Promise<Buffer | undefined> 
 export function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
   const again = new IncomingMessage(request.socket)
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request
-  Object.assign(again, { method, url, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor, complete: true })
+  Object.assign(again, {
+    method,
+    url,
+    rawHeaders,
+    httpVersion,
+    httpVersionMajor,
+    httpVersionMinor,
+    complete: true,
+  })
   again.headers = { ...headers, 'content-length': String(body.length) }
   delete again.headers['transfer-encoding']
   again.push(body)
@@ -86,6 +95,9 @@ function isMultipart(body: Buffer, parameters: string[]): boolean {
   const parts = body.toString('latin1').split(`--${boundary}`)
   const named = /^\r\ncontent-disposition: *form-data; *name=/i
   return (
-    parts.length >= 2 && parts[0] === '' && /^--(\r\n)?$/.test(parts.at(-1) ?? '') && parts.slice(1, -1).every((part) => named.test(part))
+    parts.length >= 2 &&
+    parts[0] === '' &&
+    /^--(\r\n)?$/.test(parts.at(-1) ?? '') &&
+    parts.slice(1, -1).every((part) => named.test(part))
   )
 }

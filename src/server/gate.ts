@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http'
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
@@ -43,7 +49,8 @@ export function openGate(gate: Gate) {
     response.setHeader('x-request-id', vouchForHeaders(request, gate))
     if (refused) return refuse(request, response, refused)
     if (request.url === '/healthz') return say(response, 200, 'ok')
-    if (request.url === '/readyz') return (await ready()) ? say(response, 200, 'ready') : say(response, 503, 'not ready')
+    if (request.url === '/readyz')
+      return (await ready()) ? say(response, 200, 'ready') : say(response, 503, 'not ready')
     if (!hasBody(request)) return admit(request, response)
     if (announcesTooMuch(request)) return refuse(request, response, TOO_LARGE)
     const body = await readBody(request).catch(() => response.destroy())
@@ -69,12 +76,12 @@ export function openGate(gate: Gate) {
         answer(request, response)
       })
       if (gate.onUpgrade) server.on('upgrade', gate.onUpgrade)
-      await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve)).catch(
-        (error: NodeJS.ErrnoException) => {
-          // A machine without IPv6 listens at what it has.
-          if (error.code === 'EADDRINUSE' || servers.length === 0) throw error
-        },
-      )
+      await new Promise<void>((resolve, reject) =>
+        server.once('error', reject).listen(port, host, resolve),
+      ).catch((error: NodeJS.ErrnoException) => {
+        // A machine without IPv6 listens at what it has.
+        if (error.code === 'EADDRINUSE' || servers.length === 0) throw error
+      })
       if (server.listening) servers.push(server)
     }
     const address = servers[0]?.address()
@@ -92,7 +99,12 @@ export function openGate(gate: Gate) {
   return { listen, drain }
 }
 
-function say(response: ServerResponse, status: number, sentence: string, headers: Record<string, string> = {}): void {
+function say(
+  response: ServerResponse,
+  status: number,
+  sentence: string,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, {
     'content-type': 'text/plain; charset=utf-8',
     'cache-control': 'no-store',
@@ -123,7 +135,13 @@ async function refuse(request: IncomingMessage, response: ServerResponse, refusa
 
 function fail(response: ServerResponse, error: unknown): void {
   const id = String(response.getHeader('x-request-id') ?? '')
-  console.error(JSON.stringify({ level: 'error', requestId: id, msg: error instanceof Error ? error.stack : String(error) }))
+  console.error(
+    JSON.stringify({
+      level: 'error',
+      requestId: id,
+      msg: error instanceof Error ? error.stack : String(error),
+    }),
+  )
   if (response.headersSent) response.destroy()
   else say(response, 500, `Something went wrong on our side. Its number is ${id}.`)
 }

@@ -20,7 +20,10 @@ export function vouchForHeaders(request: IncomingMessage, trust: Trust): string 
     if (RESERVED.test(name) || (!trust.dev && FRAMEWORK.test(name))) delete headers[name]
   }
   const own = new URL(trust.appOrigin)
-  const host = headers.host && isSameOrigin(`${own.protocol}//${headers.host}`, trust.appOrigin) ? headers.host : own.host
+  const host =
+    headers.host && isSameOrigin(`${own.protocol}//${headers.host}`, trust.appOrigin)
+      ? headers.host
+      : own.host
   Object.assign(headers, {
     host,
     'x-forwarded-host': host,
@@ -29,12 +32,19 @@ export function vouchForHeaders(request: IncomingMessage, trust: Trust): string 
     'x-client-ip': client,
     'x-request-id': id,
   })
-  request.rawHeaders = Object.entries(headers).flatMap(([name, value]) => [value].flat().flatMap((one) => (one === undefined ? [] : [name, one])))
+  request.rawHeaders = Object.entries(headers).flatMap(([name, value]) =>
+    [value].flat().flatMap((one) => (one === undefined ? [] : [name, one])),
+  )
   return id
 }
 
 /** The address at the other end, or the last hop that our own proxy recorded. */
 function clientOf(request: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy ? String(request.headers['x-forwarded-for'] ?? '').split(',').at(-1)?.trim() : ''
+  const forwarded = trustProxy
+    ? String(request.headers['x-forwarded-for'] ?? '')
+        .split(',')
+        .at(-1)
+        ?.trim()
+    : ''
   return forwarded || (request.socket.remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/, '')
 }

@@ -7,13 +7,20 @@ const METHODS = new Set(['GET', 'HEAD', 'POST'])
 const URL_LIMIT = 4096
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
-const malformed = (what: string): Refusal => ({ status: 400, sentence: `The ${what} of this request is malformed.` })
+const malformed = (what: string): Refusal => ({
+  status: 400,
+  sentence: `The ${what} of this request is malformed.`,
+})
 
 /** Takes a request as it arrived, its body unread, and gives the reason to refuse it, if there is one. */
 export function refusalOf(request: IncomingMessage, appOrigin: string): Refusal | undefined {
   const { method = '', url = '', headers } = request
   if (!METHODS.has(method)) {
-    return { status: 405, sentence: `${method} is not a method of this site.`, headers: { allow: 'GET, HEAD, POST' } }
+    return {
+      status: 405,
+      sentence: `${method} is not a method of this site.`,
+      headers: { allow: 'GET, HEAD, POST' },
+    }
   }
   if (url.length > URL_LIMIT) return { status: 414, sentence: 'This address is too long.' }
   if (!isReadable(url)) return malformed('address')
@@ -23,7 +30,10 @@ export function refusalOf(request: IncomingMessage, appOrigin: string): Refusal 
   }
   if (!isRouterState(headers['next-router-state-tree'])) return malformed('header')
   if (method === 'POST' && !isFromHere(headers, appOrigin)) {
-    return { status: 403, sentence: 'This request came from another site. Open SegPrep itself and try again.' }
+    return {
+      status: 403,
+      sentence: 'This request came from another site. Open SegPrep itself and try again.',
+    }
   }
   return undefined
 }

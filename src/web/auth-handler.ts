@@ -3,15 +3,17 @@ import type { NextRequest } from 'next/server'
 import { DomainError } from '@/domain/core/errors'
 import { env } from '@/infra/env'
 import { log } from '@/infra/log'
-import { safeCallback } from '@/lib/safe-callback'
+import { AFTER_SIGN_IN } from '@/lib/safe-callback'
 import type { Signing } from './auth'
 import { authCookies } from './auth-cookies'
 import { type Answer, askLibrary, type Call } from './auth-library'
 import { AuthRefusal, readCall } from './auth-request'
 import { clientNetwork } from './client-address'
+import { ownPath } from './own-path'
 import { cookieName, openClaim, SESSION } from './session-cookie'
 
 const NO_STORE = { 'cache-control': 'private, no-store' }
+const MISMATCH = 'Address and password do not fit. Check both and try again.'
 
 /** Answers a request below /api/auth: by the library what is in order, by a status and a sentence what is not. */
 export async function handleAuth(request: NextRequest, path: string[]): Promise<Response> {
@@ -20,10 +22,8 @@ export async function handleAuth(request: NextRequest, path: string[]): Promise<
     // The library would tell what the cookie holds; the browser has no use for it.
     if (call.action === 'session') return Response.json({}, { headers: NO_STORE })
     const signing = await signingOf(request, call)
-    const answer = await askLibrary(
-      call.method === 'POST' ? await withFormToken(call, signing) : call,
-      signing,
-    )
+    const asked = call.method === 'POST' ? await withFormToken(call, signing) : call
+    const answer = await askLibrary(asked, signing)
     if (signing.failure) throw refusalOf(signing.failure)
     return call.provider === 'credentials' ? passwordAnswer(call, signing, answer) : answerOf(call, answer)
   } catch (error) {
@@ -67,8 +67,7 @@ function refusalOf(failure: unknown): AuthRefusal {
 
 function passwordAnswer(call: Call, signing: Signing, answer: Answer): Response {
   if (signing.opened) return answerOf(call, answer)
-  if (call.fields.json)
-    throw new AuthRefusal(401, 'Address and password do not fit. Check both and try again.')
+  if (call.fields.json) throw new AuthRefusal(401, MISMATCH)
   return redirect(signInPage(call, 'Mismatch'), [])
 }
 
@@ -100,6 +99,6 @@ function leadOn(call: Call, address: string): string {
 /** The sign-in page with a reason, which still knows where the person wanted to go. */
 function signInPage({ fields, cookies }: Call, error: string): string {
   const back = fields.callbackUrl ?? cookies[authCookies().callbackUrl.name] ?? ''
-  const callbackUrl = safeCallback(back.replace(env().APP_ORIGIN, ''))
+  const callbackUrl = ownPath(back) ?? AFTER_SIGN_IN
   return `/sign-in?${new URLSearchParams({ error, callbackUrl })}`
 }

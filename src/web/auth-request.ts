@@ -3,10 +3,11 @@ import type { NextRequest } from 'next/server'
 import * as z from 'zod'
 import { storableText } from '@/domain/core/text'
 import { env } from '@/infra/env'
-import { AFTER_SIGN_IN, sitePath } from '@/lib/safe-callback'
+import { AFTER_SIGN_IN } from '@/lib/safe-callback'
 import { RETURN_TO } from './auth-cookies'
 import type { Call } from './auth-library'
 import { oauthProviders } from './auth-providers'
+import { ownPath } from './own-path'
 import { cookieName } from './session-cookie'
 
 /** A request that is not let in: the status and a sentence that says what to do. */
@@ -21,6 +22,9 @@ export class AuthRefusal extends Error {
 }
 
 const BODY_MAX = 16 * 1024
+
+/** What is offered without naming a way to sign in. */
+const ALONE = { GET: ['csrf', 'providers', 'session'], POST: ['signout'] }
 
 const text = storableText.max(4096)
 const queryOf = z.record(z.string(), text)
@@ -63,8 +67,7 @@ export async function readCall(request: NextRequest, path: string[]): Promise<Ca
 }
 
 function isOffered(method: 'GET' | 'POST', action: string, provider: string | undefined): boolean {
-  if (provider === undefined)
-    return { GET: ['csrf', 'providers', 'session'], POST: ['signout'] }[method].includes(action)
+  if (provider === undefined) return ALONE[method].includes(action)
   if (provider === 'credentials') return method === 'POST' && action === 'callback'
   const known = oauthProviders().some(({ id }) => id === provider)
   return known && action === (method === 'POST' ? 'signin' : 'callback')
@@ -115,19 +118,16 @@ function single(fields: URLSearchParams): Record<string, string> | null {
 
 /** Takes where to go afterwards, as a path or as an address of this site, and gives the address. */
 function returnTo(value: string): string {
-  const { APP_ORIGIN } = env()
-  const path = sitePath(value.replace(APP_ORIGIN, '') || '/')
+  const path = ownPath(value)
   if (!path) throw new AuthRefusal(400, 'That way back is not a page of this site. Start again at /sign-in.')
-  return APP_ORIGIN + path
+  return env().APP_ORIGIN + path
 }
 
 /** Our own cookies; a spoilt way back is left out, because the library stops at it. */
 function ownCookies(request: NextRequest): Record<string, string> {
   const back = cookieName(RETURN_TO)
-  const own = request.cookies.getAll().filter(({ name }) => name.startsWith(cookieName('')))
-  return Object.fromEntries(
-    own
-      .filter(({ name, value }) => name !== back || sitePath(value.replace(env().APP_ORIGIN, '')))
-      .map(({ name, value }) => [name, value]),
-  )
+  const own = request.cookies
+    .getAll()
+    .filter(({ name, value }) => name.startsWith(cookieName('')) && (name !== back || ownPath(value)))
+  return Object.fromEntries(own.map(({ name, value }) => [name, value]))
 }

@@ -7,9 +7,10 @@ import { signInWithProvider } from '@/domain/accounts/sign-in-with-provider'
 import { signOut } from '@/domain/accounts/sign-out'
 import { env } from '@/infra/env'
 import { log } from '@/infra/log'
-import { safeCallback } from '@/lib/safe-callback'
-import { identityOf, oauthProviders } from './auth-providers'
+import { AFTER_SIGN_IN } from '@/lib/safe-callback'
 import { authCookies } from './auth-cookies'
+import { identityOf, oauthProviders } from './auth-providers'
+import { ownPath } from './own-path'
 import { authSecret, claimOf, MAX_AGE, tokenOf } from './session-cookie'
 
 /**
@@ -43,8 +44,7 @@ export function authOptions(signing: Signing): AuthOptions {
         return result !== undefined
       },
       jwt: ({ token }) => (signing.opened ? tokenOf(signing.opened) : token),
-      session: ({ session }) => ({ expires: session.expires }),
-      redirect: ({ url, baseUrl }) => baseUrl + safeCallback(url.replace(baseUrl, '')),
+      redirect: ({ url, baseUrl }) => baseUrl + (ownPath(url) ?? AFTER_SIGN_IN),
     },
     events: {
       async signOut({ token }) {

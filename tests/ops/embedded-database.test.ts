@@ -31,7 +31,9 @@ test('its password is its own, readable by its owner, and asked for', async () =
   const wrong = new URL(url)
   wrong.password = 'password'
   await expect(query(wrong.href, 'SELECT 1')).rejects.toThrow(/password authentication failed/)
-  expect(await query(url, `SELECT current_setting('password_encryption') AS way`)).toEqual([{ way: 'scram-sha-256' }])
+  expect(await query(url, `SELECT current_setting('password_encryption') AS way`)).toEqual([
+    { way: 'scram-sha-256' },
+  ])
   expect(await query(url, 'SHOW listen_addresses')).toEqual([{ listen_addresses: '127.0.0.1' }])
   expect(await query(url, 'SHOW unix_socket_directories')).toEqual([{ unix_socket_directories: '' }])
 })
@@ -39,7 +41,10 @@ test('its password is its own, readable by its owner, and asked for', async () =
 test('it speaks UTF-8 and orders words alike everywhere', async () => {
   const url = await (await ownerOf(await dataFolder())).urlOf('app')
   expect(
-    await query(url, `SELECT pg_encoding_to_char(encoding) AS encoding, datlocale FROM pg_database WHERE datname = 'app'`),
+    await query(
+      url,
+      `SELECT pg_encoding_to_char(encoding) AS encoding, datlocale FROM pg_database WHERE datname = 'app'`,
+    ),
   ).toEqual([{ encoding: 'UTF8', datlocale: 'C.UTF-8' }])
 })
 
@@ -94,7 +99,10 @@ test('a folder of another user is refused and left alone', async () => {
   vi.spyOn(process, 'getuid').mockReturnValue(before.uid + 1)
   await expect(startEmbeddedDatabase(folder)).rejects.toThrow(/belongs to another user .* set DATA_DIR/)
   vi.restoreAllMocks()
-  expect(await stat(path.join(folder, 'postgres'))).toMatchObject({ ino: before.ino, mtimeMs: before.mtimeMs })
+  expect(await stat(path.join(folder, 'postgres'))).toMatchObject({
+    ino: before.ino,
+    mtimeMs: before.mtimeMs,
+  })
 })
 
 test('a folder whose password is lost is refused, not made anew', async () => {

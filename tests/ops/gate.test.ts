@@ -29,12 +29,18 @@ async function answerWithWhatCame(incoming: IncomingMessage, response: ServerRes
   response.end('app')
 }
 
-function send(path: string, options: { method?: string; headers?: Record<string, string> } = {}, body?: string | Buffer) {
+function send(
+  path: string,
+  options: { method?: string; headers?: Record<string, string> } = {},
+  body?: string | Buffer,
+) {
   return new Promise<Answer>((resolve, reject) => {
     const outgoing = request({ port, host: '127.0.0.1', path, ...options }, (response) => {
       let text = ''
       response.on('data', (chunk: Buffer) => (text += chunk.toString()))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }))
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+      )
     })
     outgoing.on('error', reject)
     outgoing.end(body)
@@ -53,22 +59,32 @@ beforeEach(() => {
 afterAll(() => gate.drain())
 
 describe('what is let in', () => {
-  test.each(['PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])('%s is refused with the methods there are', async (method) => {
-    const answer = await send('/', { method })
-    expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST' } })
-  })
+  test.each(['PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH'])(
+    '%s is refused with the methods there are',
+    async (method) => {
+      const answer = await send('/', { method })
+      expect(answer).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD, POST' } })
+    },
+  )
 
-  test.each(['/%', '/%zz', '/%C3%28', '/a%00b', '/?q=%00'])('the malformed address %s is refused', async (path) => {
-    expect(await send(path)).toMatchObject({ status: 400 })
-  })
+  test.each(['/%', '/%zz', '/%C3%28', '/a%00b', '/?q=%00'])(
+    'the malformed address %s is refused',
+    async (path) => {
+      expect(await send(path)).toMatchObject({ status: 400 })
+    },
+  )
 
   test('an address that is too long is refused', async () => {
     expect(await send(`/${'a'.repeat(5000)}`)).toMatchObject({ status: 414 })
   })
 
   test('a router state that cannot be parsed is refused', async () => {
-    expect(await send('/', { headers: { 'next-router-state-tree': '%7Bnot' } })).toMatchObject({ status: 400 })
-    expect(await send('/', { headers: { 'next-router-state-tree': '%5B%22%22%5D' } })).toMatchObject({ status: 200 })
+    expect(await send('/', { headers: { 'next-router-state-tree': '%7Bnot' } })).toMatchObject({
+      status: 400,
+    })
+    expect(await send('/', { headers: { 'next-router-state-tree': '%5B%22%22%5D' } })).toMatchObject({
+      status: 200,
+    })
   })
 
   test('refused requests never reach the app', async () => {
@@ -117,11 +133,17 @@ describe('how much', () => {
     expect(seen[0]?.body).toHaveLength(BODY_LIMIT)
   })
 
-  test.each([{}, { 'transfer-encoding': 'chunked' }])('a longer one is refused, sent with %j', async (headers) => {
-    const answer = await post('/', headers as Record<string, string>, Buffer.alloc(BODY_LIMIT + 1, 'a'))
-    expect(answer).toMatchObject({ status: 413, body: 'This is too much to send at once; the limit is 256 KB.\n' })
-    expect(seen).toEqual([])
-  })
+  test.each([{}, { 'transfer-encoding': 'chunked' }])(
+    'a longer one is refused, sent with %j',
+    async (headers) => {
+      const answer = await post('/', headers as Record<string, string>, Buffer.alloc(BODY_LIMIT + 1, 'a'))
+      expect(answer).toMatchObject({
+        status: 413,
+        body: 'This is too much to send at once; the limit is 256 KB.\n',
+      })
+      expect(seen).toEqual([])
+    },
+  )
 
   test('a hundred megabytes are not kept in memory', async () => {
     const before = process.memoryUsage().rss

@@ -37,7 +37,12 @@ test('two at once run each migration once', async () => {
   const applied = (await Promise.all([migrate(url), migrate(url), migrate(url)])).map((names) => names.length)
   expect(applied.sort()).toEqual([0, 0, expect.any(Number)])
   expect(Math.max(...applied)).toBeGreaterThan(1)
-  expect(await query(url, `SELECT count(*)::int - count(DISTINCT migration_name)::int AS twice FROM _prisma_migrations`)).toEqual([{ twice: 0 }])
+  expect(
+    await query(
+      url,
+      `SELECT count(*)::int - count(DISTINCT migration_name)::int AS twice FROM _prisma_migrations`,
+    ),
+  ).toEqual([{ twice: 0 }])
 })
 
 test('the second time there is nothing to do', async () => {
@@ -51,7 +56,9 @@ test('a history that was edited is refused', async () => {
   const folder = await copyOfMigrations()
   const [first = ''] = await migrate(url, folder)
   await appendFile(path.join(folder, first, 'migration.sql'), '-- a second thought')
-  await expect(migrate(url, folder)).rejects.toThrow(`The migration ${first} was edited after this database applied it`)
+  await expect(migrate(url, folder)).rejects.toThrow(
+    `The migration ${first} was edited after this database applied it`,
+  )
 })
 
 test('a database newer than the code is refused', async () => {

@@ -26,10 +26,19 @@ export async function importBank(more: Record<string, string> = {}): Promise<str
       { slug: 'pricing', title: 'Pricing' },
     ]),
     'questions/retention/open-cohorts.md': text('Cohorts in the open', { preview: true }),
-    'questions/retention/locked-churn.md': text('Churn behind the gate', { tags: '[survival-analysis, uplift]' }),
+    'questions/retention/locked-churn.md': text('Churn behind the gate', {
+      tags: '[survival-analysis, uplift]',
+    }),
     'questions/retention/locked-hard.md': text('A hard question on margins', hard),
-    'questions/pricing/open-price.md': text('Price of an open question', { preview: true, type: 'Case Study', ...hard }),
-    'questions/pricing/locked-fences.md': text('Fences between segments', { type: 'Behavioral', tags: '[pricing, fences]' }),
+    'questions/pricing/open-price.md': text('Price of an open question', {
+      preview: true,
+      type: 'Case Study',
+      ...hard,
+    }),
+    'questions/pricing/locked-fences.md': text('Fences between segments', {
+      type: 'Behavioral',
+      tags: '[pricing, fences]',
+    }),
     'rubrics/technical.yml': `type: Technical\ncriteria:\n${['a', 'b', 'c', 'd'].map(criterion).join('')}`,
     ...more,
   })

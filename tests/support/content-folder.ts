@@ -34,7 +34,10 @@ type Fields = Partial<{
   outstanding: string
 }>
 
-const LOREM = Array.from({ length: 7 }, (_, index) => `This is sentence ${index} of ten words about one shop.`).join(' ')
+const LOREM = Array.from(
+  { length: 7 },
+  (_, index) => `This is sentence ${index} of ten words about one shop.`,
+).join(' ')
 
 /** The text of a question's file that meets the content bar. */
 export function questionText(fields: Fields = {}): string {
@@ -100,7 +103,9 @@ ${fields.sections ?? ''}`
 }
 
 /** topics.yml with these topics; `groups` makes one that groups others. */
-export function topicsText(topics: { slug: string; title?: string; previews?: string[]; groups?: string[] }[]): string {
+export function topicsText(
+  topics: { slug: string; title?: string; previews?: string[]; groups?: string[] }[],
+): string {
   return topics
     .map(
       ({ slug, title = slug, previews = [], groups = [] }) =>

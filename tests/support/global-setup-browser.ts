@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** Starts the app as a person would, with a data folder of its own, and stops it when the tests are over. */
 export default async function setup(): Promise<() => Promise<void>> {
@@ -11,11 +12,15 @@ export default async function setup(): Promise<() => Promise<void>> {
   const env: NodeJS.ProcessEnv = { ...process.env, PORT: process.env.E2E_PORT, DATA_DIR: folder }
   for (const name of ['DATABASE_URL', 'APP_ORIGIN', 'NODE_ENV']) env[name] = ''
   // The channel ends with this process, however it ends, and with it the app.
-  const app = spawn(process.execPath, ['src/cli/start.mjs'], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
+  const app = spawn(process.execPath, ['src/cli/start.mjs'], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  })
   const stop = async () => {
     const ended = app.exitCode === null ? once(app, 'exit') : undefined
     app.kill('SIGTERM')
-    await ended
+    await Promise.race([ended, sleep(15_000, undefined, { ref: false })])
+    app.kill('SIGKILL')
     await rm(folder, { recursive: true, force: true })
   }
   await untilReady(app).catch(async (error: unknown) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { findViewer } from '@/domain/accounts/queries'
 import { signUp } from '@/domain/accounts/sign-up'
-import { db } from '@/infra/db'
+import { db, pool } from '@/infra/db'
 import { handleAuth } from '@/web/auth-handler'
 import { cookieName, openClaim } from '@/web/session-cookie'
 import { resetDb } from '../support/reset-db'
@@ -39,6 +39,18 @@ describe('signing in with a password', () => {
   it('answers a script with the path', async () => {
     const response = await signIn({ ...right, json: 'true', callbackUrl: `${ORIGIN}/topics` })
     expect([response.status, await response.json()]).toEqual([200, { url: '/topics' }])
+  })
+
+  it('leaves an address inside the way back alone', async () => {
+    const callbackUrl = `/questions?q=${ORIGIN}/topics`
+    expect((await signIn({ ...right, callbackUrl })).headers.get('location')).toBe(callbackUrl)
+  })
+
+  it('tells nothing of a fault of the database', async () => {
+    vi.spyOn(pool, 'query').mockRejectedValueOnce(new Error('relation "Person" does not exist') as never)
+    const response = await signIn(right)
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '60'])
+    expect(await response.text()).toBe('Signing in does not work at the moment. Try again in a minute.')
   })
 
   it('takes the address in any case and with spaces around it', async () => {

@@ -25,9 +25,9 @@ export default async function HomePage() {
         title="Practise customer segmentation interviews"
         lede={
           <p>
-            Read how a question is meant, answer it against a clock, and see at once which points you covered and which
-            you missed. {counted(questions, 'question')} in {counted(plain.length, 'topic')}, from a first process
-            question to a platform for hundreds of millions of people.
+            Read how a question is meant, answer it against a clock, and see at once which points you covered
+            and which you missed. {counted(questions, 'question')} in {counted(plain.length, 'topic')}, from a
+            first process question to a platform for hundreds of millions of people.
           </p>
         }
       />
@@ -37,12 +37,20 @@ export default async function HomePage() {
           <div className="-mt-6">
             <PreviewCard
               question={preview}
-              practise={<Practise question={preview} signedIn={viewer !== null} label="Write an answer" size="s" />}
+              practise={
+                <Practise question={preview} signedIn={viewer !== null} label="Write an answer" size="s" />
+              }
             />
           </div>
         </Hang>
       )}
-      <Hang id="topics" title="Topics" note={practiced > 0 ? `${counted(practiced, 'answer')} so far` : 'Nobody has practised yet; be the first'}>
+      <Hang
+        id="topics"
+        title="Topics"
+        note={
+          practiced > 0 ? `${counted(practiced, 'answer')} so far` : 'Nobody has practised yet; be the first'
+        }
+      >
         <TopicRows topics={topics} />
       </Hang>
     </Page>

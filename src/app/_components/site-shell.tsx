@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/shell/shell'
+import { isDemo } from '@/web/demo'
 import { getViewer } from '@/web/session'
 import { readTheme } from '@/web/theme'
 import { setTheme } from '../actions'
@@ -8,7 +9,7 @@ import { setTheme } from '../actions'
 export async function SiteShell({ children }: { children: ReactNode }) {
   const [viewer, theme] = await Promise.all([getViewer(), readTheme()])
   return (
-    <Shell viewer={viewer} theme={theme} setTheme={setTheme}>
+    <Shell viewer={viewer} demo={isDemo()} theme={theme} setTheme={setTheme}>
       {children}
     </Shell>
   )

@@ -1,4 +1,5 @@
 import type { SaveInput } from '@/domain/practice/schema'
+import type { SubmittedBy } from '@/generated/prisma/enums'
 import type { DeviceStore } from './device-store'
 import type { ClockReply, Reply, Submitted, Transport } from './send-save'
 
@@ -18,11 +19,11 @@ export type Kept = {
   late: boolean
   deadlineAt: number | null
   pausedAt: number | null
-  submitted: boolean
+  submittedBy: SubmittedBy | null
   /** A sentence for `refused`. */
   problem: string | null
 }
-export type Start = Pick<Kept, 'text' | 'savedAt' | 'deadlineAt' | 'pausedAt' | 'submitted' | 'late'> & {
+export type Start = Pick<Kept, 'text' | 'savedAt' | 'deadlineAt' | 'pausedAt' | 'submittedBy' | 'late'> & {
   rev: number
 }
 export type Tools = { device: DeviceStore; server: Transport; now: () => number }
@@ -208,7 +209,7 @@ export class AnswerKeeper {
         this.show({
           deadlineAt: reply.deadlineAt,
           late: reply.outcome === 'late',
-          submitted: reply.outcome === 'submitted' || reply.submitted,
+          submittedBy: reply.submittedBy,
         })
         return this.accept(input.body, reply.now)
       case 'conflict':
@@ -249,7 +250,7 @@ export class AnswerKeeper {
   }
 
   private compare(reply: ClockReply): void {
-    this.show({ deadlineAt: reply.deadlineAt, pausedAt: reply.pausedAt, submitted: reply.submitted })
+    this.show({ deadlineAt: reply.deadlineAt, pausedAt: reply.pausedAt, submittedBy: reply.submittedBy })
     if (reply.rev <= this.rev || this.underWay) return
     if (this.isDirty()) return
     this.rev = reply.rev

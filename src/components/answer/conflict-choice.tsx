@@ -9,13 +9,15 @@ import type { Conflict } from './answer-keeper'
 type ConflictChoiceProps = {
   mine: string
   theirs: Conflict
+  /** A stored text as a person reads it. */
+  readable: (text: string) => string
   /** Two structured answers cannot be put after one another. */
   canJoin: boolean
   onChoose: (choice: 'mine' | 'theirs' | 'both') => void
 }
 
 /** Two tabs or devices hold different texts: both in full, and the choice. Neither is lost, whatever is chosen. */
-export function ConflictChoice({ mine, theirs, canJoin, onChoose }: ConflictChoiceProps) {
+export function ConflictChoice({ mine, theirs, readable, canJoin, onChoose }: ConflictChoiceProps) {
   return (
     <section aria-label="Two texts of this answer" className="grid gap-4 border-b border-line p-4">
       <Notice kind="bad" role="alert">
@@ -23,8 +25,8 @@ export function ConflictChoice({ mine, theirs, canJoin, onChoose }: ConflictChoi
         choose. The text you leave stays in the history of this attempt.
       </Notice>
       <div className="grid gap-4 md:grid-cols-2">
-        <Version title="Here" text={mine} />
-        <Version title="Elsewhere" text={theirs.body} savedAt={theirs.savedAt} />
+        <Version title="Here" text={readable(mine)} />
+        <Version title="Elsewhere" text={readable(theirs.body)} savedAt={theirs.savedAt} />
       </div>
       <Buttons>
         <Button type="button" size="s" onClick={() => onChoose('mine')}>

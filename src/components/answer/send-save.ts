@@ -1,5 +1,6 @@
 import type { SaveReply } from '@/domain/practice/save-answer'
 import type { SaveInput } from '@/domain/practice/schema'
+import type { SubmittedBy } from '@/generated/prisma/enums'
 import type { ServerClock } from './server-clock'
 
 export type Submitted = {
@@ -7,7 +8,7 @@ export type Submitted = {
   rev: number
   deadlineAt: number | null
   submittedAt: number
-  by: 'CANDIDATE' | 'CLOCK'
+  submittedBy: SubmittedBy | null
   now: number
 }
 export type ClockReply = {
@@ -16,7 +17,7 @@ export type ClockReply = {
   body: string
   deadlineAt: number | null
   pausedAt: number | null
-  submitted: boolean
+  submittedBy: SubmittedBy | null
   now: number
 }
 export type Reply =

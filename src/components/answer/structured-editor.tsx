@@ -150,7 +150,7 @@ function Area({ label, hidden, help, text, rows, onChange }: AreaProps) {
       <TextArea
         value={text}
         rows={rows}
-        className="field-sizing-content text-[1rem]"
+        className={clsx('field-sizing-content text-[1rem]', rows > 2 ? 'min-h-28' : 'min-h-16')}
         onChange={(event) => onChange(event.target.value)}
       />
     </Field>

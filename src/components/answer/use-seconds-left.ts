@@ -18,7 +18,6 @@ export function useSecondsLeft(clock: ServerClock, { deadlineAt, pausedAt }: Sho
   })
 
   useEffect(() => {
-    look()
     const timer = setInterval(look, TICK_MS)
     return () => clearInterval(timer)
   }, [deadlineAt, pausedAt])

@@ -8,7 +8,7 @@ export const visitorStore = (slug: string) => deviceStore('visitor', slug)
 /** Takes over what was written on this question before signing in, once the attempt is empty and new. */
 export function useVisitorDraft(slug: string, kept: Kept, adopt: (text: string) => void) {
   const take = useEffectEvent(async () => {
-    if (kept.text || kept.submitted) return
+    if (kept.text || kept.submittedBy) return
     const store = visitorStore(slug)
     const [draft] = await store.leftovers()
     if (!draft?.body || kept.text) return

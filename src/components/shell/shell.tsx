@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react'
 import type { Viewer } from '@/domain/core/viewer'
+import { DemoBanner } from '../demo-banner'
 import { Footer } from './footer'
 import { Header } from './header'
 import { KeyListener } from './key-listener'
 import type { ThemeSwitchProps } from './theme-switch'
 
-type ShellProps = ThemeSwitchProps & { viewer: Viewer | null; children: ReactNode }
+type ShellProps = ThemeSwitchProps & { viewer: Viewer | null; demo: boolean; children: ReactNode }
 
 /** What surrounds every page but the practice room: skip link, header, footer, keys. */
-export function Shell({ viewer, children, ...theme }: ShellProps) {
+export function Shell({ viewer, demo, children, ...theme }: ShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -17,6 +18,7 @@ export function Shell({ viewer, children, ...theme }: ShellProps) {
       >
         Skip to content
       </a>
+      {demo && <DemoBanner />}
       <Header viewer={viewer} />
       {children}
       <Footer {...theme} />

@@ -1,5 +1,4 @@
 import { recordEvent } from '@/domain/core/events'
-import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { revoke } from './internal'
 import type { Claim } from './schema'
@@ -12,6 +11,6 @@ export async function signOut(claim: Claim, now: Date): Promise<void> {
       where: { id: claim.personId },
       select: { id: true, name: true, role: true },
     })
-    await recordEvent(tx, person satisfies Viewer, 'person.signed-out', person.id)
+    await recordEvent(tx, person, 'person.signed-out', person.id)
   })
 }

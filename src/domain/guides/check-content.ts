@@ -27,7 +27,8 @@ export async function checkContent(root: string): Promise<Fault[]> {
 }
 
 function namesOf(bank: Bank, library: Library): Known {
-  const slugs = <T extends { slug: string }>(reads: readonly Read<T>[]) => new Set(reads.flatMap(({ page }) => page?.slug ?? []))
+  const slugs = <T extends { slug: string }>(reads: readonly Read<T>[]) =>
+    new Set(reads.flatMap(({ page }) => page?.slug ?? []))
   return {
     questions: new Set(bank.questions.map(({ slug }) => slug)),
     guides: slugs(library.guides),
@@ -48,7 +49,9 @@ const missing = (file: string, line: number, kind: string, slug: string): Fault 
 function checkRubrics({ rubrics }: Bank): Fault[] {
   return Object.values(QuestionType).flatMap((type) => {
     const count = rubrics.filter((rubric) => rubric.type === type).length
-    return count === 1 ? [] : [{ file: 'rubrics', line: 1, message: `Write one rubric for ${type}; there are ${count}.` }]
+    return count === 1
+      ? []
+      : [{ file: 'rubrics', line: 1, message: `Write one rubric for ${type}; there are ${count}.` }]
   })
 }
 
@@ -57,13 +60,21 @@ function checkMentions(bank: Bank, library: Library, known: Known): Fault[] {
   const absent = (kind: keyof Known, slugs: readonly string[], file: string, line: number) =>
     slugs.filter((slug) => !known[kind].has(slug)).map((slug) => missing(file, line, kind, slug))
   return [
-    ...bank.questions.flatMap(({ content, file, lines }) => absent('guides', content.guides, file, lines.guides ?? 1)),
-    ...library.guides.flatMap(({ page, file, lineOf }) => absent('questions', page?.questions ?? [], file, lineOf('questions'))),
-    ...library.skills.flatMap(({ page, file, lineOf }) => absent('questions', page?.samples ?? [], file, lineOf('samples'))),
+    ...bank.questions.flatMap(({ content, file, lines }) =>
+      absent('guides', content.guides, file, lines.guides ?? 1),
+    ),
+    ...library.guides.flatMap(({ page, file, lineOf }) =>
+      absent('questions', page?.questions ?? [], file, lineOf('questions')),
+    ),
+    ...library.skills.flatMap(({ page, file, lineOf }) =>
+      absent('questions', page?.samples ?? [], file, lineOf('samples')),
+    ),
     ...library.skills.flatMap(({ page, file, lineOf }) =>
       absent('questions', page?.scenarios.map(({ question }) => question) ?? [], file, lineOf('scenarios')),
     ),
-    ...library.careers.flatMap(({ page, file, lineOf }) => absent('skills', page?.skills ?? [], file, lineOf('skills'))),
+    ...library.careers.flatMap(({ page, file, lineOf }) =>
+      absent('skills', page?.skills ?? [], file, lineOf('skills')),
+    ),
   ]
 }
 
@@ -72,12 +83,22 @@ function checkSkills(bank: Bank, library: Library): Fault[] {
   return library.skills.flatMap(({ page, file, lineOf }) => {
     if (!page) return []
     const find = (slug: string) => bank.questions.find((question) => question.slug === slug)?.content
-    const others = page.scenarios.filter(({ question }) => (find(question)?.type ?? 'CASE_STUDY') !== 'CASE_STUDY')
+    const others = page.scenarios.filter(
+      ({ question }) => (find(question)?.type ?? 'CASE_STUDY') !== 'CASE_STUDY',
+    )
     const titles = page.samples.flatMap((slug) => find(slug)?.title ?? [])
     const strays = page.strategies.filter(({ title }) => !titles.includes(title))
     return [
-      ...others.map(({ question }) => ({ file, line: lineOf('scenarios'), message: `Choose a case study instead of “${question}”.` })),
-      ...strays.map(({ title }) => ({ file, line: 1, message: `Give “${title}” the title of a sample question: ${titles.join('; ')}.` })),
+      ...others.map(({ question }) => ({
+        file,
+        line: lineOf('scenarios'),
+        message: `Choose a case study instead of “${question}”.`,
+      })),
+      ...strays.map(({ title }) => ({
+        file,
+        line: 1,
+        message: `Give “${title}” the title of a sample question: ${titles.join('; ')}.`,
+      })),
     ]
   })
 }

@@ -17,12 +17,19 @@ import {
 } from './schema'
 
 /** A page that could be read, and what only the other files can tell about it; or its faults. */
-export type Read<T> = { page?: T; file: string; links: SiteLink[]; lineOf: (field: string) => number; faults: Fault[] }
+export type Read<T> = {
+  page?: T
+  file: string
+  links: SiteLink[]
+  lineOf: (field: string) => number
+  faults: Fault[]
+}
 
 /** Reads guides/<slug>.md: free Markdown whose second-level headings make the table of contents. */
 export function readGuideFile(file: string, text: string): Read<Guide> {
   return readPage(file, text, guideMatterSchema, (matter, slug, source) => {
-    if (cutSections(source, source.tree.children, 2).length < 3) addFault(source, 1, 'Give the guide three or more ## headings.')
+    if (cutSections(source, source.tree.children, 2).length < 3)
+      addFault(source, 1, 'Give the guide three or more ## headings.')
     const body = writtenAs(source, source.tree.children)
     return { ...matter, slug, body, minutes: readingMinutes(countWords(body)) }
   })
@@ -63,9 +70,13 @@ function readPage<S extends z.ZodType, T>(
 ): Read<T> {
   const source = readSource(file, text)
   const slug = /([^/]+)\.md$/.exec(file)?.[1] ?? ''
-  if (!slugSchema.safeParse(slug).success) addFault(source, 1, 'Name the file in lower case, with digits and hyphens only.')
+  if (!slugSchema.safeParse(slug).success)
+    addFault(source, 1, 'Name the file in lower case, with digits and hyphens only.')
   const { value, faults } = checkYaml(schema, source.matter, file)
-  source.faults.push(...faults.filter((fault) => !source.matter.faults.includes(fault)), ...checkMarkdown(source, 3))
+  source.faults.push(
+    ...faults.filter((fault) => !source.matter.faults.includes(fault)),
+    ...checkMarkdown(source, 3),
+  )
   const page = value === undefined ? undefined : build(value, slug, source)
   return {
     page: source.faults.length === 0 ? page : undefined,

@@ -7,7 +7,12 @@ const pages = <T>(reads: readonly Read<T>[]): T[] => reads.flatMap(({ page }) =>
 
 export type GuideSummary = Pick<Guide, 'slug' | 'title' | 'summary' | 'minutes'>
 
-const toSummary = ({ slug, title, summary, minutes }: Guide | Skill): GuideSummary => ({ slug, title, summary, minutes })
+const toSummary = ({ slug, title, summary, minutes }: Guide | Skill): GuideSummary => ({
+  slug,
+  title,
+  summary,
+  minutes,
+})
 
 /** All guides in reading order. */
 export async function listGuides(): Promise<GuideSummary[]> {
@@ -32,7 +37,9 @@ export async function listSkills(): Promise<GuideSummary[]> {
 }
 
 /** A skill with the careers that need it. */
-export async function getSkill(slug: string): Promise<(Skill & { careers: Pick<Career, 'slug' | 'title'>[] }) | undefined> {
+export async function getSkill(
+  slug: string,
+): Promise<(Skill & { careers: Pick<Career, 'slug' | 'title'>[] }) | undefined> {
   const library = await readLibrary()
   const skill = pages(library.skills).find((page) => page.slug === slug)
   if (!skill) return undefined
@@ -50,6 +57,8 @@ export async function listCareers(): Promise<CareerEntry[]> {
     .sort((a, b) => a.title.localeCompare(b.title))
     .map((career) => ({
       ...career,
-      skills: skills.filter(({ slug }) => career.skills.includes(slug)).map(({ slug, title }) => ({ slug, title })),
+      skills: skills
+        .filter(({ slug }) => career.skills.includes(slug))
+        .map(({ slug, title }) => ({ slug, title })),
     }))
 }

@@ -3,7 +3,11 @@ import { similarity } from '@/lib/similarity'
 /** What a career is searched by. */
 export type Searchable = { title: string; summary: string; aliases: readonly string[] }
 
-const normal = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const normal = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 /** The careers in which every word of the search begins some word; all of them for an empty search. */
 export function findCareers<T extends Searchable>(careers: readonly T[], q: string): T[] {
@@ -24,4 +28,5 @@ export function closestCareer<T extends Searchable>(careers: readonly T[], q: st
   return best && best.score > 0.15 ? best.career : undefined
 }
 
-export const careersFound = (count: number): string => (count === 1 ? '1 career found' : `${count} careers found`)
+export const careersFound = (count: number): string =>
+  count === 1 ? '1 career found' : `${count} careers found`

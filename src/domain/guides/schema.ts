@@ -17,7 +17,9 @@ export const SKILL_LEVELS = ['Beginner', 'Intermediate', 'Advanced'] as const
 export const skillMatterSchema = z.strictObject({
   title: line.max(90),
   summary,
-  scenarios: z.array(z.strictObject({ level: z.enum(SKILL_LEVELS), question: slug })).min(1, 'Name at least one scenario.'),
+  scenarios: z
+    .array(z.strictObject({ level: z.enum(SKILL_LEVELS), question: slug }))
+    .min(1, 'Name at least one scenario.'),
   samples: z.array(slug).default([]),
 })
 

@@ -17,6 +17,7 @@ export async function explainRefusal(
     where: { candidateId_id: { candidateId, id: attemptId } },
     select: {
       status: true,
+      submittedBy: true,
       rev: true,
       body: true,
       lateBody: true,
@@ -36,7 +37,7 @@ export async function explainRefusal(
       outcome: earlier.kind === 'SAVED' ? 'saved' : 'late',
       rev: earlier.rev,
       deadlineAt: attempt.deadlineAt?.getTime() ?? null,
-      submitted: attempt.status === 'SUBMITTED',
+      submittedBy: attempt.submittedBy,
       now: at,
     }
   }

@@ -96,7 +96,7 @@ export async function getClock(viewer: Viewer, attemptId: string, now: Date) {
   await expireAttempts(now, viewer.id)
   return db.attempt.findUnique({
     where: { candidateId_id: { candidateId: viewer.id, id: attemptId } },
-    select: { status: true, deadlineAt: true, pausedAt: true, rev: true, body: true, lateBody: true },
+    select: { submittedBy: true, deadlineAt: true, pausedAt: true, rev: true, body: true, lateBody: true },
   })
 }
 

@@ -1,13 +1,20 @@
 import { uuidv7 } from 'uuidv7'
 import { idleLimit } from '@/domain/accounts/rules'
 import type { Claim } from '@/domain/accounts/schema'
+import type { SubmittedBy } from '@/generated/prisma/enums'
 import { pool } from '@/infra/db'
 import { sha256 } from '@/lib/sha256'
 import { explainRefusal } from './explain-refusal'
 import { GRACE_SECONDS, type SaveInput } from './schema'
 
 export type SaveReply =
-  | { outcome: 'saved' | 'late'; rev: number; deadlineAt: number | null; submitted: boolean; now: number }
+  | {
+      outcome: 'saved' | 'late'
+      rev: number
+      deadlineAt: number | null
+      submittedBy: SubmittedBy | null
+      now: number
+    }
   | { outcome: 'conflict'; rev: number; body: string; savedAt: number | null; now: number }
   | { outcome: 'mismatch' | 'closed' | 'not-found' | 'signed-out'; now: number }
 
@@ -41,7 +48,7 @@ WITH me AS (
   FROM me
   WHERE a."candidateId" = me.id AND a.id = $3 AND a.status IN ('OPEN', 'SUBMITTED')
     AND (a.rev = $8 OR a."lastSaveKey" = $9)
-  RETURNING a."candidateId", a.id, a."questionId", a.status, a.rev, a."deadlineAt", ${SCORED} AS scored
+  RETURNING a."candidateId", a.id, a."questionId", a.status, a."submittedBy", a.rev, a."deadlineAt", ${SCORED} AS scored
 ), history AS (
   INSERT INTO "AttemptRevision" ("candidateId", "attemptId", key, kind, rev, body, at)
   SELECT "candidateId", id, $4, (CASE WHEN scored THEN 'SAVED' ELSE 'LATE' END)::"SaveKind", rev, $5, $7 FROM saved
@@ -52,14 +59,14 @@ WITH me AS (
 ), counted AS (
   UPDATE "Question" q SET "practicedCount" = q."practicedCount" + 1 FROM practice p WHERE q.id = p."questionId"
 )
-SELECT EXISTS (SELECT FROM me) AS "signedIn", saved.rev, saved.scored, saved.status, saved."deadlineAt"
+SELECT EXISTS (SELECT FROM me) AS "signedIn", saved.rev, saved.scored, saved."submittedBy", saved."deadlineAt"
 FROM (VALUES (1)) AS one LEFT JOIN saved ON true`
 
 type Row = {
   signedIn: boolean
   rev: number | null
   scored: boolean | null
-  status: string | null
+  submittedBy: SubmittedBy | null
   deadlineAt: Date | null
 }
 
@@ -83,7 +90,7 @@ export async function saveAnswer(
     outcome: row.scored ? 'saved' : 'late',
     rev: row.rev,
     deadlineAt: row.deadlineAt?.getTime() ?? null,
-    submitted: row.status === 'SUBMITTED',
+    submittedBy: row.submittedBy,
     now: now.getTime(),
   }
 }

@@ -22,5 +22,7 @@ export const CARD_COLUMNS = Prisma.sql`
 export function toCard(viewer: Viewer | Visitor, row: CardRow): QuestionCard {
   const { title, difficulty, type, practicedCount, slug, format, minutes } = row
   const shown = { title, difficulty, type, practicedCount }
-  return canRead(viewer, row) ? { ...shown, locked: false, slug, format, minutes } : { ...shown, locked: true }
+  return canRead(viewer, row)
+    ? { ...shown, locked: false, slug, format, minutes }
+    : { ...shown, locked: true }
 }

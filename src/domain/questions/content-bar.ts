@@ -16,13 +16,33 @@ export function checkQuestion(question: QuestionFile): Fault[] {
   const answers = [content.passing, content.strong, content.outstanding]
   const { min, max } = PROMPT_WORDS
   demand(words >= min && words <= max, 'prompt', `Bring the prompt to ${min}–${max} words; it has ${words}.`)
-  demand(planned === content.minutes, 'strategy', `Make the moves add up to ${content.minutes} minutes; they make ${planned}.`)
-  demand((content.format === 'STRUCTURED') === (content.blocks !== null), 'format', 'Structured questions have blocks; others have none.')
-  demand((content.format === 'SQL') === (content.data !== null), 'format', 'SQL questions have a “Data” section; others have none.')
-  demand((content.format === 'SQL') === content.traps.length > 0, 'format', 'SQL questions have a “Traps” section; others have none.')
+  demand(
+    planned === content.minutes,
+    'strategy',
+    `Make the moves add up to ${content.minutes} minutes; they make ${planned}.`,
+  )
+  demand(
+    (content.format === 'STRUCTURED') === (content.blocks !== null),
+    'format',
+    'Structured questions have blocks; others have none.',
+  )
+  demand(
+    (content.format === 'SQL') === (content.data !== null),
+    'format',
+    'SQL questions have a “Data” section; others have none.',
+  )
+  demand(
+    (content.format === 'SQL') === content.traps.length > 0,
+    'format',
+    'SQL questions have a “Traps” section; others have none.',
+  )
   demand(!content.words || content.words[0] < content.words[1], 'words', 'Write words as [fewest, most].')
   demand(allDiffer(content.tags), 'tags', 'Name each tag once.')
-  demand(allDiffer(content.keyPoints.map(({ id }) => id)), 'keyPoints', 'Give each key point an id of its own.')
+  demand(
+    allDiffer(content.keyPoints.map(({ id }) => id)),
+    'keyPoints',
+    'Give each key point an id of its own.',
+  )
   demand(allDiffer(content.blocks?.map(({ id }) => id) ?? []), 'blocks', 'Give each block an id of its own.')
   demand(allDiffer(answers), 'passing', 'The three model answers must differ.')
   return faults
@@ -42,7 +62,9 @@ function checkPlace({ topic, file }: QuestionFile, topics: readonly TopicEntry[]
   const entry = topics.find(({ slug }) => slug === topic)
   if (!entry) return [{ file, line: 1, message: `Move this file: topics.yml has no topic “${topic}”.` }]
   if (entry.groups.length === 0) return []
-  return [{ file, line: 1, message: `Move this file to a topic inside “${topic}”, which only groups others.` }]
+  return [
+    { file, line: 1, message: `Move this file to a topic inside “${topic}”, which only groups others.` },
+  ]
 }
 
 function checkPreviews(topic: TopicEntry, questions: readonly QuestionFile[]): Fault[] {
@@ -52,17 +74,35 @@ function checkPreviews(topic: TopicEntry, questions: readonly QuestionFile[]): F
     line: lines.preview ?? 1,
     message: `Remove “preview”: “${topic.slug}” has ${open.length}, at most ${PREVIEWS_PER_TOPIC} are open.`,
   }))
-  const unknown = topic.previews.filter((slug) => !questions.some((one) => one.slug === slug && one.isPreview))
-  const message = (slug: string) => `Set preview: true in “${slug}” or take it from previews; it must exist and be open.`
-  return [...tooMany, ...unknown.map((slug) => ({ file: 'topics.yml', line: topic.line, message: message(slug) }))]
+  const unknown = topic.previews.filter(
+    (slug) => !questions.some((one) => one.slug === slug && one.isPreview),
+  )
+  const message = (slug: string) =>
+    `Set preview: true in “${slug}” or take it from previews; it must exist and be open.`
+  return [
+    ...tooMany,
+    ...unknown.map((slug) => ({ file: 'topics.yml', line: topic.line, message: message(slug) })),
+  ]
 }
 
-function repeated(questions: readonly QuestionFile[], key: (one: QuestionFile) => string, remedy: string): Fault[] {
+function repeated(
+  questions: readonly QuestionFile[],
+  key: (one: QuestionFile) => string,
+  remedy: string,
+): Fault[] {
   const first = new Map<string, QuestionFile>()
   return questions.flatMap((question) => {
     const other = first.get(key(question))
     if (!other) first.set(key(question), question)
-    return other ? [{ file: question.file, line: question.lines.title ?? 1, message: `${remedy}: ${other.file} has the same.` }] : []
+    return other
+      ? [
+          {
+            file: question.file,
+            line: question.lines.title ?? 1,
+            message: `${remedy}: ${other.file} has the same.`,
+          },
+        ]
+      : []
   })
 }
 

@@ -40,7 +40,11 @@ export async function importContent(actor: System, root: string, now = new Date(
     async (tx) => {
       await takeTurn(tx)
       const imported = await importTopics(tx, topics)
-      const newRubrics = await importRubrics(tx, rubrics.flatMap(({ rubric }) => rubric ?? []), now)
+      const newRubrics = await importRubrics(
+        tx,
+        rubrics.flatMap(({ rubric }) => rubric ?? []),
+        now,
+      )
       const questions = await importQuestions(tx, actor, questionFiles, read, imported.ids, now)
       const rejected: Fault[] = [...faults, ...rubrics.flatMap((one) => one.faults), ...questions.rejected]
       const report = { ...questions, rejected, topics: imported.changed, rubrics: newRubrics }
@@ -48,7 +52,8 @@ export async function importContent(actor: System, root: string, now = new Date(
       await indexTopics(tx, imported.retitled)
       const changed = report.created.length + report.updated.length
       if (changed + report.topics > 0) await arrange(tx)
-      if (changed + report.topics + report.rubrics > 0) await recordEvent(tx, actor, 'question.imported', 'content', countsOf(report))
+      if (changed + report.topics + report.rubrics > 0)
+        await recordEvent(tx, actor, 'question.imported', 'content', countsOf(report))
       return report
     },
     { maxWait: 10_000, timeout: 120_000 },
@@ -57,7 +62,10 @@ export async function importContent(actor: System, root: string, now = new Date(
 
 /** Parses before the transaction opens, so that it stays short. */
 async function readAhead(files: readonly TextFile[], read: Reader): Promise<void> {
-  const rows = await db.question.findMany({ where: { sourceHash: { not: null } }, select: { sourceHash: true } })
+  const rows = await db.question.findMany({
+    where: { sourceHash: { not: null } },
+    select: { sourceHash: true },
+  })
   const known = new Set(rows.map(({ sourceHash }) => sourceHash))
   for (const file of files) if (!known.has(fileHash(file.file, file.text))) read(file)
 }
@@ -65,7 +73,9 @@ async function readAhead(files: readonly TextFile[], read: Reader): Promise<void
 /** Polls, because a lock that is waited for runs into the connection's lock time-out. */
 async function takeTurn(tx: Db): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    const [row] = await tx.$queryRaw<{ mine: boolean }[]>`SELECT pg_try_advisory_xact_lock(${LOCK}::int) AS mine`
+    const [row] = await tx.$queryRaw<
+      { mine: boolean }[]
+    >`SELECT pg_try_advisory_xact_lock(${LOCK}::int) AS mine`
     if (row?.mine) return
     await pause(200)
   }
@@ -74,7 +84,10 @@ async function takeTurn(tx: Db): Promise<void> {
 
 async function indexTopics(tx: Db, topicIds: readonly string[]): Promise<void> {
   const rows = await tx.question.findMany({ where: { topicId: { in: [...topicIds] } }, select: { id: true } })
-  await indexForSearch(tx, rows.map(({ id }) => id))
+  await indexForSearch(
+    tx,
+    rows.map(({ id }) => id),
+  )
 }
 
 /** The recommended order: by topic, open questions first, then from easy to hard. */

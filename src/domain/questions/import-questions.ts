@@ -21,7 +21,15 @@ export type QuestionReport = {
   rejected: Fault[]
 }
 
-type Row = { id: string; slug: string; status: string; sourceHash: string | null; hashes: Set<string>; published?: string; number: number }
+type Row = {
+  id: string
+  slug: string
+  status: string
+  sourceHash: string | null
+  hashes: Set<string>
+  published?: string
+  number: number
+}
 type Change = { row?: Row; question: QuestionFile; hash: string }
 
 /** Reads a file once, however often it is asked for. */
@@ -51,13 +59,24 @@ export async function importQuestions(
   now: Date,
 ): Promise<QuestionReport> {
   const rows = await findRows(tx, files.map(slugOf))
-  const report: QuestionReport = { created: [], updated: [], unchanged: [], kept: [], vanished: [], rejected: [] }
+  const report: QuestionReport = {
+    created: [],
+    updated: [],
+    unchanged: [],
+    kept: [],
+    vanished: [],
+    rejected: [],
+  }
   const changes: Change[] = []
   const taken = new Set<string>()
   for (const file of files) {
     const row = rows.get(slugOf(file))
     if (taken.has(slugOf(file))) {
-      report.rejected.push({ file: file.file, line: 1, message: 'Rename this file: another topic has one of that name.' })
+      report.rejected.push({
+        file: file.file,
+        line: 1,
+        message: 'Rename this file: another topic has one of that name.',
+      })
       continue
     }
     taken.add(slugOf(file))
@@ -67,7 +86,8 @@ export async function importQuestions(
       continue
     }
     const { question, faults } = read(file)
-    if (!question || !topicIds.has(question.topic)) report.rejected.push(...(question ? [unknownTopic(question)] : faults))
+    if (!question || !topicIds.has(question.topic))
+      report.rejected.push(...(question ? [unknownTopic(question)] : faults))
     else if (row && (row.sourceHash === null || row.status === 'RETIRED')) {
       report[row.hashes.has(contentHash(question.content)) ? 'unchanged' : 'kept'].push(row.slug)
     } else {
@@ -80,7 +100,13 @@ export async function importQuestions(
   return report
 }
 
-async function write(tx: Db, actor: System, changes: readonly Change[], topicIds: Map<string, string>, now: Date) {
+async function write(
+  tx: Db,
+  actor: System,
+  changes: readonly Change[],
+  topicIds: Map<string, string>,
+  now: Date,
+) {
   const placed = changes.map((change) => ({ ...change, id: change.row?.id ?? uuidv7() }))
   const columns = ({ question, hash }: Change) => ({
     topicId: topicIds.get(question.topic) as string,
@@ -97,7 +123,8 @@ async function write(tx: Db, actor: System, changes: readonly Change[], topicIds
       ...cardColumns(one.question.content),
     })),
   })
-  for (const one of placed) if (one.row) await tx.question.update({ where: { id: one.id }, data: columns(one) })
+  for (const one of placed)
+    if (one.row) await tx.question.update({ where: { id: one.id }, data: columns(one) })
 
   const revised = placed.filter(({ row, question }) => row?.published !== contentHash(question.content))
   const revisions = revised.map(({ id, row, question: { content } }) => ({
@@ -110,8 +137,16 @@ async function write(tx: Db, actor: System, changes: readonly Change[], topicIds
     ...revisionColumns(content),
   }))
   await tx.questionRevision.createMany({ data: revisions })
-  await publishRevisions(tx, actor, revisions.map(({ id }) => id), now)
-  await indexForSearch(tx, placed.filter((one) => !revised.includes(one)).map(({ id }) => id))
+  await publishRevisions(
+    tx,
+    actor,
+    revisions.map(({ id }) => id),
+    now,
+  )
+  await indexForSearch(
+    tx,
+    placed.filter((one) => !revised.includes(one)).map(({ id }) => id),
+  )
 }
 
 async function findRows(tx: Db, slugs: readonly string[]): Promise<Map<string, Row>> {

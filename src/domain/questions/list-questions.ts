@@ -9,7 +9,9 @@ export const PAGE_SIZE = 24
 /** Counting goes no further: the difference between 1,000 and 40,000 hits helps nobody. */
 export const COUNT_LIMIT = 1000
 
-export type ListedQuestion = QuestionCard & { mine?: { tried: boolean; givenUp: boolean; bookmarked: boolean } }
+export type ListedQuestion = QuestionCard & {
+  mine?: { tried: boolean; givenUp: boolean; bookmarked: boolean }
+}
 
 export type QuestionList = {
   questions: ListedQuestion[]
@@ -21,7 +23,13 @@ export type QuestionList = {
   lost: boolean
 }
 
-type Row = CardRow & { id: string; key: string | number; tried: boolean; givenUp: boolean; bookmarked: boolean }
+type Row = CardRow & {
+  id: string
+  key: string | number
+  tried: boolean
+  givenUp: boolean
+  bookmarked: boolean
+}
 
 /**
  * One page of the bank, in two statements. A visitor's search and filters see of locked questions what their
@@ -63,7 +71,8 @@ export function conditions(viewer: Viewer | Visitor, listing: Partial<Listing>):
   const { q, topic, difficulty, type, format, tag, role, except } = listing
   const all = [Prisma.sql`q.status = 'PUBLISHED'`]
   if (q) all.push(Prisma.sql`${searched(viewer)} @@ websearch_to_tsquery('english', ${q})`)
-  if (topic) all.push(Prisma.sql`(t.slug = ${topic} OR t."groupId" = (SELECT id FROM "Topic" WHERE slug = ${topic}))`)
+  if (topic)
+    all.push(Prisma.sql`(t.slug = ${topic} OR t."groupId" = (SELECT id FROM "Topic" WHERE slug = ${topic}))`)
   if (difficulty) all.push(Prisma.sql`q.difficulty = ${difficulty}::"Difficulty"`)
   if (type) all.push(Prisma.sql`q.type = ${type}::"QuestionType"`)
   if (format) all.push(Prisma.sql`q.format = ${format}::"AnswerFormat"`)
@@ -105,9 +114,24 @@ function orderOf(viewer: Viewer | Visitor, { sort, q }: Listing): Order {
 
 const ORDERS: Record<Listing['sort'], Order> = {
   recommended: { by: Prisma.raw('q.position'), type: Prisma.raw('int'), descending: false, key: z.int32() },
-  practised: { by: Prisma.raw('q."practicedCount"'), type: Prisma.raw('int'), descending: true, key: z.int32() },
-  newest: { by: Prisma.raw('q."publishedAt"'), type: Prisma.raw('timestamptz'), descending: true, key: z.iso.datetime() },
-  difficulty: { by: Prisma.raw('q.difficulty'), type: Prisma.raw('"Difficulty"'), descending: false, key: z.enum(['EASY', 'MEDIUM', 'HARD']) },
+  practised: {
+    by: Prisma.raw('q."practicedCount"'),
+    type: Prisma.raw('int'),
+    descending: true,
+    key: z.int32(),
+  },
+  newest: {
+    by: Prisma.raw('q."publishedAt"'),
+    type: Prisma.raw('timestamptz'),
+    descending: true,
+    key: z.iso.datetime(),
+  },
+  difficulty: {
+    by: Prisma.raw('q.difficulty'),
+    type: Prisma.raw('"Difficulty"'),
+    descending: false,
+    key: z.enum(['EASY', 'MEDIUM', 'HARD']),
+  },
 }
 
 /** The rows beyond the cursor; all of them on the first page; undefined when the cursor fits no such list. */
@@ -123,7 +147,13 @@ function placeOf({ page }: Listing, { by, type, descending, key }: Order): Prism
   return Prisma.sql`${by} ${far}= ${value} AND (${by} ${far} ${value} OR q.id ${idFar} ${id})`
 }
 
-function readPage(viewer: Viewer | Visitor, listing: Listing, where: Prisma.Sql, order: Order, beyond: Prisma.Sql) {
+function readPage(
+  viewer: Viewer | Visitor,
+  listing: Listing,
+  where: Prisma.Sql,
+  order: Order,
+  beyond: Prisma.Sql,
+) {
   const backwards = listing.page.kind === 'before'
   const direction = Prisma.raw(order.descending === backwards ? 'ASC' : 'DESC')
   const idDirection = Prisma.raw(backwards ? 'DESC' : 'ASC')

@@ -42,7 +42,8 @@ function wordsInUrl<Code extends string>(entries: readonly (readonly [Code, stri
     .transform((word) => codes.get(urlWord(word)))
     .refine((code) => code !== undefined)
 }
-const entriesOf = <Code extends string>(words: Record<Code, string>) => Object.entries(words) as [Code, string][]
+const entriesOf = <Code extends string>(words: Record<Code, string>) =>
+  Object.entries(words) as [Code, string][]
 
 const FIELDS = {
   q: storableText.transform((text) => text.trim().slice(0, SEARCH_MAX).trim()),
@@ -69,7 +70,8 @@ export function parseListing(query: Query): { listing: Listing; notices: string[
   for (const [name, schema] of Object.entries(FIELDS) as [keyof typeof FIELDS, z.ZodType][]) {
     const [first, ...more] = [query[name] ?? []].flat()
     if (!first) continue
-    if (more.length > 0) notices.push(`“${NAMES[name]}” was given ${more.length + 1} times; the first counts.`)
+    if (more.length > 0)
+      notices.push(`“${NAMES[name]}” was given ${more.length + 1} times; the first counts.`)
     const parsed = schema.safeParse(first)
     if (parsed.success) found[name] = parsed.data
     else notices.push(`The ${NAMES[name]} in this address is not known, so it was left out.`)
@@ -108,10 +110,14 @@ function decode(code: string): unknown {
   }
 }
 
-export const encodeCursor = ({ key, id }: Cursor): string => Buffer.from(JSON.stringify([key, id])).toString('base64url')
+export const encodeCursor = ({ key, id }: Cursor): string =>
+  Buffer.from(JSON.stringify([key, id])).toString('base64url')
 
 /** The address of the list with other choices; a change of filter starts at the first page. */
-export function listingHref(listing: Partial<Omit<Listing, 'page'>>, page: { after?: string; before?: string } = {}): string {
+export function listingHref(
+  listing: Partial<Omit<Listing, 'page'>>,
+  page: { after?: string; before?: string } = {},
+): string {
   const { q, topic, difficulty, type, format, tag, role, mine, bookmarked, sort } = listing
   const words = {
     q,

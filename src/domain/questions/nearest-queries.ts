@@ -22,7 +22,10 @@ export async function findNearestQueries(viewer: Viewer | Visitor, q: string): P
 }
 
 /** For each word the most similar one that occurs in a title, or in a tag that this viewer may see. */
-async function nearestWords(viewer: Viewer | Visitor, words: readonly string[]): Promise<Map<string, string>> {
+async function nearestWords(
+  viewer: Viewer | Visitor,
+  words: readonly string[],
+): Promise<Map<string, string>> {
   const tags = viewer ? Prisma.sql`TRUE` : Prisma.sql`q."isPreview"`
   const rows = await db.$queryRaw<{ word: string; near: string }[]>`
     SELECT DISTINCT ON (w.word) w.word, known.near

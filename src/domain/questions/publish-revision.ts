@@ -7,7 +7,12 @@ import { indexForSearch } from './search-index'
  * Points each question at the revision given, copies its card from it and leaves a trace.
  * The only way in which a question's card changes. The caller has checked the revisions and the actor.
  */
-export async function publishRevisions(tx: Db, actor: Actor, revisionIds: readonly string[], now: Date): Promise<void> {
+export async function publishRevisions(
+  tx: Db,
+  actor: Actor,
+  revisionIds: readonly string[],
+  now: Date,
+): Promise<void> {
   if (revisionIds.length === 0) return
   const published = await tx.$queryRaw<{ id: string; number: number }[]>`
     UPDATE "Question" q
@@ -19,7 +24,10 @@ export async function publishRevisions(tx: Db, actor: Actor, revisionIds: readon
     FROM "QuestionRevision" r
     WHERE r.id = ANY (${revisionIds}::uuid[]) AND q.id = r."questionId"
     RETURNING q.id, r.number`
-  await indexForSearch(tx, published.map(({ id }) => id))
+  await indexForSearch(
+    tx,
+    published.map(({ id }) => id),
+  )
   for (const { id, number } of published) {
     await recordEvent(tx, actor, 'question.published', id, { revision: number })
   }

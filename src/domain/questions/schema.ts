@@ -9,7 +9,12 @@ export const TYPE_WORD = {
   BEHAVIORAL: 'Behavioral',
   CASE_STUDY: 'Case Study',
 } as const
-export const FORMAT_WORD = { WRITTEN: 'Written', STRUCTURED: 'Structured', SQL: 'SQL', DESIGN: 'Design' } as const
+export const FORMAT_WORD = {
+  WRITTEN: 'Written',
+  STRUCTURED: 'Structured',
+  SQL: 'SQL',
+  DESIGN: 'Design',
+} as const
 
 /** Minutes suggested by difficulty, unless the question sets its own. */
 export const DEFAULT_MINUTES = { EASY: 15, MEDIUM: 30, HARD: 45 } as const

@@ -11,7 +11,11 @@ export const bookmarkSchema = z.strictObject({
 })
 
 /** Puts the question among the viewer's bookmarks or takes it out. Refuses questions that are not published. */
-export async function toggleBookmark(viewer: Viewer, input: z.output<typeof bookmarkSchema>, now: Date): Promise<void> {
+export async function toggleBookmark(
+  viewer: Viewer,
+  input: z.output<typeof bookmarkSchema>,
+  now: Date,
+): Promise<void> {
   const { id: questionId } = await findPublished(db, input.question)
   const mark = { personId: viewer.id, questionId }
   if (input.bookmarked === 'yes') {

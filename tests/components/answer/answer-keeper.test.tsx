@@ -36,7 +36,7 @@ class Server {
   submit: Transport['submit'] = async (input) => {
     const reply = await this.save(input)
     return reply.outcome === 'saved'
-      ? { outcome: 'submitted', rev: reply.rev, deadlineAt: null, submittedAt: 1, by: 'CANDIDATE', now: 0 }
+      ? { outcome: 'submitted', rev: reply.rev, deadlineAt: null, submittedAt: 1, submittedBy: 'CANDIDATE', now: 0 }
       : reply
   }
   look: Transport['look'] = async () => ({
@@ -45,11 +45,11 @@ class Server {
     body: this.body,
     deadlineAt: null,
     pausedAt: null,
-    submitted: false,
+    submittedBy: null,
     now: 0,
   })
   private store({ key, base, after, body }: SaveInput): Reply {
-    const done = { rev: this.rev, deadlineAt: null, submitted: false, now: 0 }
+    const done = { rev: this.rev, deadlineAt: null, submittedBy: null, now: 0 }
     if (this.history.has(key)) {
       return this.history.get(key) === body ? { outcome: 'saved', ...done } : { outcome: 'mismatch', now: 0 }
     }
@@ -68,7 +68,7 @@ let device: Device
 let server: Server
 const open = (name = 'tab', text = server.body, rev = server.rev) =>
   new AnswerKeeper(
-    { text, rev, savedAt: null, deadlineAt: null, pausedAt: null, submitted: false, late: false },
+    { text, rev, savedAt: null, deadlineAt: null, pausedAt: null, submittedBy: null, late: false },
     { device: device.tab(name), server, now: () => Date.now() },
   )
 

@@ -23,12 +23,17 @@ test('a guide gives its body and its reading time', () => {
 
 test('a guide with few headings or HTML is a list of faults', () => {
   const text = '---\ntitle: A\nsummary: B\norder: 1\n---\n\n## Only\n\n<i>x</i>\n'
-  expect(readGuideFile('guides/a.md', text).faults.map(({ line }) => line).sort()).toEqual([1, 9, 9])
+  expect(
+    readGuideFile('guides/a.md', text)
+      .faults.map(({ line }) => line)
+      .sort(),
+  ).toEqual([1, 9, 9])
 })
 
 test('a skill is cut into its parts', () => {
   const matter = '---\ntitle: S\nsummary: B\nscenarios: [{ level: Beginner, question: a }]\n---\n'
-  const body = '\n## Definition\n\nD.\n\n## Tools\n\n### SQL\n\nRows.\n\n## Frameworks\n\n### STP\n\nThree.\n\n## Answer strategies\n\n### Q?\n\nSo.\n'
+  const body =
+    '\n## Definition\n\nD.\n\n## Tools\n\n### SQL\n\nRows.\n\n## Frameworks\n\n### STP\n\nThree.\n\n## Answer strategies\n\n### Q?\n\nSo.\n'
   expect(readSkillFile('skills/s.md', matter + body).page).toMatchObject({
     definition: 'D.',
     tools: [{ title: 'SQL', text: 'Rows.' }],
@@ -95,5 +100,8 @@ test('the count is a sentence', () => {
 })
 
 test('careers name their skills', async () => {
-  expect((await listCareers())[0]?.skills[0]).toMatchObject({ slug: expect.any(String), title: expect.any(String) })
+  expect((await listCareers())[0]?.skills[0]).toMatchObject({
+    slug: expect.any(String),
+    title: expect.any(String),
+  })
 })

@@ -108,7 +108,7 @@ test('typed before the deadline and arrived within a minute counts, also after t
   const late = save('almost done', 1, at(DEADLINE - 1))
   expect(await saveAnswer(claim, attempt, late, at(DEADLINE + 59))).toMatchObject({
     outcome: 'saved',
-    submitted: true,
+    submittedBy: 'CLOCK',
   })
   expect(await readAttempt(alice, attempt)).toMatchObject({ body: 'almost done', lateBody: null })
 })

@@ -20,9 +20,17 @@ const rubric = (last = 'd') => `type: Technical\ncriteria:\n${['a', 'b', 'c', la
 
 const smallBank = () =>
   contentFolder({
-    'topics.yml': topicsText([{ slug: 'all', groups: ['retention'], previews: ['two'] }, { slug: 'retention', title: 'Retention' }]),
+    'topics.yml': topicsText([
+      { slug: 'all', groups: ['retention'], previews: ['two'] },
+      { slug: 'retention', title: 'Retention' },
+    ]),
     [ONE]: questionText({ title: 'One about cohorts' }),
-    'questions/retention/two.md': questionText({ title: 'Two about margins', difficulty: 'Hard', preview: true, moves: '1. *15 min.* **A.** b\n2. *30 min.* **C.** d' }),
+    'questions/retention/two.md': questionText({
+      title: 'Two about margins',
+      difficulty: 'Hard',
+      preview: true,
+      moves: '1. *15 min.* **A.** b\n2. *30 min.* **C.** d',
+    }),
     'rubrics/technical.yml': rubric(),
   })
 
@@ -45,10 +53,31 @@ const questions = () =>
 
 test('the files become published questions in the recommended order', async () => {
   const report = await importContent(importer, await smallBank(), at(0))
-  expect(report).toEqual({ created: ['one', 'two'], updated: [], unchanged: [], kept: [], vanished: [], rejected: [], topics: 2, rubrics: 1 })
+  expect(report).toEqual({
+    created: ['one', 'two'],
+    updated: [],
+    unchanged: [],
+    kept: [],
+    vanished: [],
+    rejected: [],
+    topics: 2,
+    rubrics: 1,
+  })
   expect(await questions()).toMatchObject([
-    { slug: 'two', status: 'PUBLISHED', isPreview: true, position: 1, publishedAt: at(0), topic: { slug: 'retention' } },
-    { slug: 'one', isPreview: false, position: 2, publishedRevision: { number: 1, note: 'Imported from content/' } },
+    {
+      slug: 'two',
+      status: 'PUBLISHED',
+      isPreview: true,
+      position: 1,
+      publishedAt: at(0),
+      topic: { slug: 'retention' },
+    },
+    {
+      slug: 'one',
+      isPreview: false,
+      position: 2,
+      publishedRevision: { number: 1, note: 'Imported from content/' },
+    },
   ])
   const group = await db.topic.findUnique({ where: { slug: 'all' }, include: { members: true } })
   expect(group).toMatchObject({ previewSlugs: ['two'], members: [{ slug: 'retention' }] })
@@ -82,7 +111,10 @@ test('white space or a preview flag make no new revision', async () => {
   await importContent(importer, root, at(0))
   await putFile(root, ONE, `${questionText({ title: 'One about cohorts', preview: true })}\n\n`)
   expect(await importContent(importer, root, at(60))).toMatchObject({ updated: ['one'] })
-  expect((await questions()).find(({ slug }) => slug === 'one')).toMatchObject({ isPreview: true, revisions: [{ number: 1 }] })
+  expect((await questions()).find(({ slug }) => slug === 'one')).toMatchObject({
+    isPreview: true,
+    revisions: [{ number: 1 }],
+  })
 })
 
 test('a question edited in the app keeps the revision of the app, and the report says so', async () => {
@@ -138,7 +170,10 @@ test('a rubric changes by a new revision', async () => {
   await importContent(importer, root, at(0))
   await putFile(root, 'rubrics/technical.yml', rubric('e'))
   expect(await importContent(importer, root, at(60))).toMatchObject({ rubrics: 1, updated: [] })
-  expect(await db.rubricRevision.findMany({ select: { number: true }, orderBy: { number: 'asc' } })).toEqual([{ number: 1 }, { number: 2 }])
+  expect(await db.rubricRevision.findMany({ select: { number: true }, orderBy: { number: 'asc' } })).toEqual([
+    { number: 1 },
+    { number: 2 },
+  ])
 })
 
 test('two imports at once make everything once', async () => {
@@ -152,23 +187,38 @@ test('two imports at once make everything once', async () => {
 test('a renamed topic is found by its new name', async () => {
   const root = await smallBank()
   await importContent(importer, root, at(0))
-  await putFile(root, 'topics.yml', (await readFile(path.join(root, 'topics.yml'), 'utf8')).replace('title: Retention', 'title: Loyalty'))
+  await putFile(
+    root,
+    'topics.yml',
+    (await readFile(path.join(root, 'topics.yml'), 'utf8')).replace('title: Retention', 'title: Loyalty'),
+  )
   await importContent(importer, root, at(60))
-  const found = await db.$queryRaw`SELECT slug FROM "Question" WHERE "searchCard" @@ to_tsquery('english', 'loyalty') ORDER BY slug`
+  const found =
+    await db.$queryRaw`SELECT slug FROM "Question" WHERE "searchCard" @@ to_tsquery('english', 'loyalty') ORDER BY slug`
   expect(found).toEqual([{ slug: 'one' }, { slug: 'two' }])
 })
 
 test('every import that changes something leaves a trace', async () => {
   const person = await makePerson('Ada', 'ADMIN')
   await importContent(importer, await smallBank(), at(0))
-  const events = await db.event.findMany({ select: { action: true, actorId: true }, orderBy: { action: 'asc' } })
-  expect(events.map(({ action }) => action)).toEqual(['question.imported', 'question.published', 'question.published'])
+  const events = await db.event.findMany({
+    select: { action: true, actorId: true },
+    orderBy: { action: 'asc' },
+  })
+  expect(events.map(({ action }) => action)).toEqual([
+    'question.imported',
+    'question.published',
+    'question.published',
+  ])
   expect(events.every(({ actorId }) => actorId !== person.id)).toBe(true)
 })
 
 test('250 unchanged files take less than a second and few statements', async () => {
   const files = Object.fromEntries(
-    Array.from({ length: 250 }, (_, n) => [`questions/retention/q${n}.md`, questionText({ title: `Title ${n}` })]),
+    Array.from({ length: 250 }, (_, n) => [
+      `questions/retention/q${n}.md`,
+      questionText({ title: `Title ${n}` }),
+    ]),
   )
   const root = await contentFolder({ 'topics.yml': topicsText([{ slug: 'retention' }]), ...files })
   expect((await importContent(importer, root, at(0))).created).toHaveLength(250)

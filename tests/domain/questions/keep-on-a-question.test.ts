@@ -20,7 +20,8 @@ beforeEach(async () => {
 const note = async () => (await getMine(alice, question.id)).note?.body
 
 test('a bookmark is set and taken away, however often it is said', async () => {
-  const set = (bookmarked: 'yes' | 'no') => toggleBookmark(alice, { question: question.slug, bookmarked }, at(0))
+  const set = (bookmarked: 'yes' | 'no') =>
+    toggleBookmark(alice, { question: question.slug, bookmarked }, at(0))
   await Promise.all([set('yes'), set('yes'), set('yes')])
   expect((await getMine(alice, question.id)).bookmarked).toBe(true)
   await Promise.all([set('no'), set('no')])
@@ -36,7 +37,9 @@ test('the last save of a note wins', async () => {
 test('an empty save does not empty a note; deleting one has to be said', async () => {
   await saveNote(alice, { question: question.slug, body: ' ' }, at(0))
   await saveNote(alice, { question: question.slug, body: 'Say the sum first' }, at(0))
-  await expect(saveNote(alice, { question: question.slug, body: ' ' }, at(1))).rejects.toMatchObject({ code: 'REJECTED' })
+  await expect(saveNote(alice, { question: question.slug, body: ' ' }, at(1))).rejects.toMatchObject({
+    code: 'REJECTED',
+  })
   expect(await note()).toBe('Say the sum first')
   await saveNote(alice, { question: question.slug, body: '', remove: 'yes' }, at(2))
   expect(await note()).toBeUndefined()
@@ -55,7 +58,9 @@ test('a note that cannot be stored is refused before it reaches the database', (
 
 test('giving up twenty times at once is recorded once', async () => {
   await Promise.all(Array.from({ length: 20 }, () => giveUp(alice, { question: question.slug }, at(0))))
-  expect(await db.givenUp.findMany({ where: { personId: alice.id } })).toMatchObject([{ revisionId: question.revisionId }])
+  expect(await db.givenUp.findMany({ where: { personId: alice.id } })).toMatchObject([
+    { revisionId: question.revisionId },
+  ])
   expect(await db.event.count({ where: { action: 'question.given-up', actorId: alice.id } })).toBe(1)
 })
 
@@ -64,5 +69,7 @@ test('nothing is kept on a question that is not published', async () => {
   const input = { question: question.slug }
   await expect(giveUp(alice, input, at(0))).rejects.toMatchObject({ code: 'NOT_FOUND' })
   await expect(saveNote(alice, { ...input, body: 'x' }, at(0))).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  await expect(toggleBookmark(alice, { ...input, bookmarked: 'yes' }, at(0))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  await expect(toggleBookmark(alice, { ...input, bookmarked: 'yes' }, at(0))).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+  })
 })

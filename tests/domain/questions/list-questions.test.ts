@@ -28,7 +28,8 @@ beforeEach(async () => {
 })
 
 const list = (viewer: Viewer | null, query: Query) => listQuestions(viewer, parseListing(query).listing)
-const titles = async (viewer: Viewer | null, query: Query) => (await list(viewer, query)).questions.map(({ title }) => title)
+const titles = async (viewer: Viewer | null, query: Query) =>
+  (await list(viewer, query)).questions.map(({ title }) => title)
 
 test.each([
   [{ type: 'case-study' }, ['Price of an open question']],
@@ -65,7 +66,13 @@ test.each([
 
 test('a visitor finds locked questions by title and topic, and sees their cards only', async () => {
   expect((await list(null, { q: 'churn' })).questions).toEqual([
-    { locked: true, title: 'Churn behind the gate', difficulty: 'EASY', type: 'TECHNICAL', practicedCount: 0 },
+    {
+      locked: true,
+      title: 'Churn behind the gate',
+      difficulty: 'EASY',
+      type: 'TECHNICAL',
+      practicedCount: 0,
+    },
   ])
   expect(await titles(null, { q: 'OPENPROMPT' })).toHaveLength(2)
   expect(await titles(null, { tag: 'rfm' })).toHaveLength(2)
@@ -85,19 +92,23 @@ test('my status and bookmarks are the viewer’s own', async () => {
   expect((await list(await makePerson('Bob'), { bookmarked: 'yes' })).total).toBe(0)
 })
 
-test.each(['recommended', 'practised', 'newest', 'difficulty'])('%s: the pages hold everything once, there and back', async (sort) => {
-  const pages = [await list(alice, { sort })]
-  for (let next = pages[0]?.next; next; next = pages.at(-1)?.next) pages.push(await list(alice, { sort, after: next }))
-  const seen = pages.flatMap(({ questions }) => questions.map(({ title }) => title))
-  expect(pages.map(({ questions }) => questions.length)).toEqual([PAGE_SIZE, PAGE_SIZE, 17])
-  expect(new Set(seen).size).toBe(65)
+test.each(['recommended', 'practised', 'newest', 'difficulty'])(
+  '%s: the pages hold everything once, there and back',
+  async (sort) => {
+    const pages = [await list(alice, { sort })]
+    for (let next = pages[0]?.next; next; next = pages.at(-1)?.next)
+      pages.push(await list(alice, { sort, after: next }))
+    const seen = pages.flatMap(({ questions }) => questions.map(({ title }) => title))
+    expect(pages.map(({ questions }) => questions.length)).toEqual([PAGE_SIZE, PAGE_SIZE, 17])
+    expect(new Set(seen).size).toBe(65)
 
-  const back = await list(alice, { sort, before: pages[2]?.previous })
-  expect(back.questions).toEqual(pages[1]?.questions)
-  const first = await list(alice, { sort, before: back.previous })
-  expect(first.questions).toEqual(pages[0]?.questions)
-  expect([first.previous, Boolean(first.next)]).toEqual([undefined, true])
-})
+    const back = await list(alice, { sort, before: pages[2]?.previous })
+    expect(back.questions).toEqual(pages[1]?.questions)
+    const first = await list(alice, { sort, before: back.previous })
+    expect(first.questions).toEqual(pages[0]?.questions)
+    expect([first.previous, Boolean(first.next)]).toEqual([undefined, true])
+  },
+)
 
 test('search results page by rank', async () => {
   const first = await list(alice, { q: 'filler' })
@@ -128,7 +139,10 @@ test.each([
 
 test('a search without hits offers the nearest that have some', async () => {
   expect(await findNearestQueries(alice, 'cohrts')).toEqual([{ query: 'cohorts', questions: 1 }])
-  expect(await findNearestQueries(alice, 'survivle analisys')).toContainEqual({ query: 'survival-analysis', questions: 1 })
+  expect(await findNearestQueries(alice, 'survivle analisys')).toContainEqual({
+    query: 'survival-analysis',
+    questions: 1,
+  })
   expect(await findNearestQueries(alice, '!!')).toEqual([])
 })
 
@@ -138,8 +152,13 @@ test('for a visitor the nearest queries know no locked tag', async () => {
 })
 
 test('a page of the list takes two statements, a page without hits four', async () => {
-  expect((await countStatements(() => list(alice, { q: 'filler', topic: 'pricing', mine: 'to-do' }))).statements).toBe(2)
-  const empty = await countStatements(async () => [await list(null, { q: 'zzz' }), await findNearestQueries(null, 'fillr')])
+  expect(
+    (await countStatements(() => list(alice, { q: 'filler', topic: 'pricing', mine: 'to-do' }))).statements,
+  ).toBe(2)
+  const empty = await countStatements(async () => [
+    await list(null, { q: 'zzz' }),
+    await findNearestQueries(null, 'fillr'),
+  ])
   expect(empty.statements).toBe(4)
 })
 

@@ -31,7 +31,13 @@ test('words of the address become codes', () => {
 })
 
 test('a value that means nothing is left out and named; foreign keys pass unnoticed', () => {
-  const { listing, notices } = parseListing({ difficulty: 'tough', q: 'a\0b', sort: '', utm_source: 'mail', __proto__: 'x' })
+  const { listing, notices } = parseListing({
+    difficulty: 'tough',
+    q: 'a\0b',
+    sort: '',
+    utm_source: 'mail',
+    __proto__: 'x',
+  })
   expect(listing).toEqual({ sort: 'recommended', page: { kind: 'first' }, q: undefined })
   expect(notices).toHaveLength(2)
 })
@@ -43,7 +49,12 @@ test('of a repeated key the first counts', () => {
 })
 
 test('an address says the same when it is read back', () => {
-  const { listing } = parseListing({ q: 'a&b', role: 'data-or-ml-engineer', type: 'behavioral', bookmarked: 'yes' })
+  const { listing } = parseListing({
+    q: 'a&b',
+    role: 'data-or-ml-engineer',
+    type: 'behavioral',
+    bookmarked: 'yes',
+  })
   const href = listingHref(listing)
   expect(parseListing(Object.fromEntries(new URLSearchParams(href.split('?')[1]))).listing).toEqual(listing)
   expect(listingHref({ sort: 'recommended' })).toBe('/questions')
@@ -51,6 +62,22 @@ test('an address says the same when it is read back', () => {
 
 test('no address makes it throw', () => {
   const value = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.string()), fc.constant(undefined))
-  const keys = fc.constantFrom('q', 'topic', 'difficulty', 'type', 'format', 'tag', 'role', 'mine', 'sort', 'after', 'before')
-  fc.assert(fc.property(fc.dictionary(keys, value), (query) => parseListing(query).notices.every((notice) => notice.length > 0)))
+  const keys = fc.constantFrom(
+    'q',
+    'topic',
+    'difficulty',
+    'type',
+    'format',
+    'tag',
+    'role',
+    'mine',
+    'sort',
+    'after',
+    'before',
+  )
+  fc.assert(
+    fc.property(fc.dictionary(keys, value), (query) =>
+      parseListing(query).notices.every((notice) => notice.length > 0),
+    ),
+  )
 })

@@ -74,16 +74,56 @@ test.each([
 })
 
 test.each([
-  ['a missing section', (text: string) => text.replace('## Hints', '## Clues'), '## Clues', 'Rename or remove “Clues”'],
+  [
+    'a missing section',
+    (text: string) => text.replace('## Hints', '## Clues'),
+    '## Clues',
+    'Rename or remove “Clues”',
+  ],
   ['a section twice', (text: string) => `${text}\n## Hints\n\n1. x\n`, '', 'Merge this'],
-  ['a move without minutes', (text: string) => text.replace('*5 min.* ', ''), '**Count.**', 'Write the move as'],
-  ['a follow-up that ends too early', (text: string) => text.replace('*Listen for: more.*', ''), '1. And then?', 'Listen for'],
-  ['hints that are no list', (text: string) => text.replace('1. The first hint.\n2. The', 'The'), '## Hints', 'one list'],
-  ['HTML', (text: string) => text.replace('Whether you', '<b>Whether</b> you'), '<b>Whether', 'Remove the HTML'],
+  [
+    'a move without minutes',
+    (text: string) => text.replace('*5 min.* ', ''),
+    '**Count.**',
+    'Write the move as',
+  ],
+  [
+    'a follow-up that ends too early',
+    (text: string) => text.replace('*Listen for: more.*', ''),
+    '1. And then?',
+    'Listen for',
+  ],
+  [
+    'hints that are no list',
+    (text: string) => text.replace('1. The first hint.\n2. The', 'The'),
+    '## Hints',
+    'one list',
+  ],
+  [
+    'HTML',
+    (text: string) => text.replace('Whether you', '<b>Whether</b> you'),
+    '<b>Whether',
+    'Remove the HTML',
+  ],
   ['an image', (text: string) => text.replace('Whether', '![x](y.png)'), '![x]', 'Remove the image'],
-  ['a link that leaves', (text: string) => text.replace('Whether', '[x](https://example.org)'), '[x]', 'Link to a page'],
-  ['a script link', (text: string) => text.replace('Whether', '[x](javascript:alert)'), '[x]', 'Link to a page'],
-  ['code without a language', (text: string) => text.replace('Whether', '```\nx\n```\n'), '```', 'Name the language'],
+  [
+    'a link that leaves',
+    (text: string) => text.replace('Whether', '[x](https://example.org)'),
+    '[x]',
+    'Link to a page',
+  ],
+  [
+    'a script link',
+    (text: string) => text.replace('Whether', '[x](javascript:alert)'),
+    '[x]',
+    'Link to a page',
+  ],
+  [
+    'code without a language',
+    (text: string) => text.replace('Whether', '```\nx\n```\n'),
+    '```',
+    'Name the language',
+  ],
 ])('%s is found in the body', (_what, spoil, part, message) => {
   const text = spoil(questionText())
   const { faults } = read(text)
@@ -98,7 +138,9 @@ test('all faults of a file are listed at once', () => {
 })
 
 test('a name that is no slug is refused', () => {
-  expect(readQuestionFile('questions/Retention/Who Comes.md', questionText()).faults[0]?.message).toMatch(/lower case/)
+  expect(readQuestionFile('questions/Retention/Who Comes.md', questionText()).faults[0]?.message).toMatch(
+    /lower case/,
+  )
 })
 
 test('topics keep their order; a slug twice or an unknown member is a fault', () => {

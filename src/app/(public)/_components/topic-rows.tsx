@@ -6,7 +6,11 @@ import { EmptyState } from '@/components/ui/state'
 /** All topics with what is in them. */
 export function TopicRows({ topics }: { topics: TopicSummary[] }) {
   if (topics.length === 0) {
-    return <EmptyState title="There is no topic yet">Topics come with the content of this installation.</EmptyState>
+    return (
+      <EmptyState title="There is no topic yet">
+        Topics come with the content of this installation.
+      </EmptyState>
+    )
   }
   return (
     <Rows columns={2} label="Topics">

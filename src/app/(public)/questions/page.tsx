@@ -19,7 +19,8 @@ import { VisitorNote } from './_components/visitor-note'
 
 export const metadata: Metadata = {
   title: 'Questions',
-  description: 'Search the bank of customer-segmentation and targeting interview questions by topic, difficulty and type.',
+  description:
+    'Search the bank of customer-segmentation and targeting interview questions by topic, difficulty and type.',
   alternates: { canonical: '/questions' },
 }
 
@@ -27,12 +28,16 @@ export default async function QuestionsPage({ searchParams }: PageProps<'/questi
   const query = await searchParams
   const { listing, notices } = parseListing(query)
   // A form without a script sends its empty fields too; the address people share should not carry them.
-  if (notices.length === 0 && Object.values(query).includes('')) redirect(listingHref(listing) as '/questions')
+  if (notices.length === 0 && Object.values(query).includes(''))
+    redirect(listingHref(listing) as '/questions')
 
   const viewer = await getViewer()
   const [topics, list] = await Promise.all([listTopics(), listQuestions(viewer, listing)])
   const nearest = list.total === 0 && listing.q ? await findNearestQueries(viewer, listing.q) : []
-  const total = list.total > COUNT_LIMIT ? `More than ${COUNT_LIMIT.toLocaleString('en-GB')} questions` : counted(list.total, 'question')
+  const total =
+    list.total > COUNT_LIMIT
+      ? `More than ${COUNT_LIMIT.toLocaleString('en-GB')} questions`
+      : counted(list.total, 'question')
   return (
     <Page>
       <PageHead title="Questions" />

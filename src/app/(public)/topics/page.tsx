@@ -6,7 +6,8 @@ import { TopicRows } from '../_components/topic-rows'
 
 export const metadata: Metadata = {
   title: 'Topics',
-  description: 'What customer-segmentation and targeting interviews are about, topic by topic, with questions open to all.',
+  description:
+    'What customer-segmentation and targeting interviews are about, topic by topic, with questions open to all.',
   alternates: { canonical: '/topics' },
 }
 

@@ -13,7 +13,13 @@ type FilterFormProps = { listing: Listing; topics: TopicSummary[]; signedIn: boo
 export function FilterForm({ listing, topics, signedIn }: FilterFormProps) {
   return (
     // The key makes the fields follow the address when a link changes it.
-    <form key={JSON.stringify(listing)} action="/questions" role="search" aria-label="Questions" className="grid gap-4">
+    <form
+      key={JSON.stringify(listing)}
+      action="/questions"
+      role="search"
+      aria-label="Questions"
+      className="grid gap-4"
+    >
       <div className="flex max-w-measure items-end gap-2">
         <Field label="Search titles, topics and, once you are signed in, prompts" className="flex-1">
           <Input name="q" type="search" maxLength={SEARCH_MAX} defaultValue={listing.q} autoComplete="off" />
@@ -21,16 +27,63 @@ export function FilterForm({ listing, topics, signedIn }: FilterFormProps) {
         <Button variant="primary">Search</Button>
       </div>
       <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
-        <Pick name="topic" label="Topic" any="Any topic" value={listing.topic} options={topics.map(({ slug, title }) => ({ value: slug, label: title }))} />
-        <Pick name="difficulty" label="Difficulty" any="Any difficulty" value={wordOf(DIFFICULTY_WORD, listing.difficulty)} options={optionsOf(DIFFICULTY_WORD)} />
-        <Pick name="type" label="Type" any="Any type" value={wordOf(TYPE_WORD, listing.type)} options={optionsOf(TYPE_WORD)} />
-        <Pick name="sort" label="Order" value={listing.sort} options={SORTS.map((sort) => ({ value: sort, label: SORT_WORD[sort] }))} />
+        <Pick
+          name="topic"
+          label="Topic"
+          any="Any topic"
+          value={listing.topic}
+          options={topics.map(({ slug, title }) => ({ value: slug, label: title }))}
+        />
+        <Pick
+          name="difficulty"
+          label="Difficulty"
+          any="Any difficulty"
+          value={wordOf(DIFFICULTY_WORD, listing.difficulty)}
+          options={optionsOf(DIFFICULTY_WORD)}
+        />
+        <Pick
+          name="type"
+          label="Type"
+          any="Any type"
+          value={wordOf(TYPE_WORD, listing.type)}
+          options={optionsOf(TYPE_WORD)}
+        />
+        <Pick
+          name="sort"
+          label="Order"
+          value={listing.sort}
+          options={SORTS.map((sort) => ({ value: sort, label: SORT_WORD[sort] }))}
+        />
         {signedIn && (
           <>
-            <Pick name="format" label="Answer format" any="Any format" value={wordOf(FORMAT_WORD, listing.format)} options={optionsOf(FORMAT_WORD)} />
-            <Pick name="role" label="Role" any="Any role" value={listing.role && urlWord(listing.role)} options={ROLE_NAMES.map((role) => ({ value: urlWord(role), label: upperFirst(role) }))} />
-            <Pick name="mine" label="My status" any="Any status" value={listing.mine} options={MY_STATUSES.map((status) => ({ value: status, label: STATUS_WORD[status] }))} />
-            <Check name="bookmarked" value="yes" label="Bookmarked only" defaultChecked={listing.bookmarked} className="self-end pb-1.5" />
+            <Pick
+              name="format"
+              label="Answer format"
+              any="Any format"
+              value={wordOf(FORMAT_WORD, listing.format)}
+              options={optionsOf(FORMAT_WORD)}
+            />
+            <Pick
+              name="role"
+              label="Role"
+              any="Any role"
+              value={listing.role && urlWord(listing.role)}
+              options={ROLE_NAMES.map((role) => ({ value: urlWord(role), label: upperFirst(role) }))}
+            />
+            <Pick
+              name="mine"
+              label="My status"
+              any="Any status"
+              value={listing.mine}
+              options={MY_STATUSES.map((status) => ({ value: status, label: STATUS_WORD[status] }))}
+            />
+            <Check
+              name="bookmarked"
+              value="yes"
+              label="Bookmarked only"
+              defaultChecked={listing.bookmarked}
+              className="self-end pb-1.5"
+            />
           </>
         )}
       </div>
@@ -57,4 +110,5 @@ const Pick = ({ name, label, any, value = '', options }: PickProps) => (
 const optionsOf = (words: Record<string, string>): Option[] =>
   Object.values(words).map((word) => ({ value: urlWord(word), label: word }))
 
-const wordOf = <Code extends string>(words: Record<Code, string>, code: Code | undefined) => code && urlWord(words[code])
+const wordOf = <Code extends string>(words: Record<Code, string>, code: Code | undefined) =>
+  code && urlWord(words[code])

@@ -28,7 +28,11 @@ export function NothingFound({ listing, nearest, lost }: NothingFoundProps) {
   }
   return (
     <EmptyState title={`No question matches “${listing.q}”`} actions={clear}>
-      {nearest.length === 0 ? 'Try another word, or a topic.' : <Nearest queries={nearest} asked={listing.q} />}
+      {nearest.length === 0 ? (
+        'Try another word, or a topic.'
+      ) : (
+        <Nearest queries={nearest} asked={listing.q} />
+      )}
     </EmptyState>
   )
 }
@@ -39,7 +43,8 @@ const Nearest = ({ queries, asked }: { queries: NearestQuery[]; asked: string })
     {queries.map(({ query, questions }, index) => (
       <span key={query}>
         {index > 0 && ', '}
-        <Link href={listingHref({ q: query })}>{query === asked ? 'the same without filters' : query}</Link> ({questions})
+        <Link href={listingHref({ q: query })}>{query === asked ? 'the same without filters' : query}</Link> (
+        {questions})
       </span>
     ))}
   </p>

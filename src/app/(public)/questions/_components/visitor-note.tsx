@@ -6,13 +6,20 @@ import { Notice } from '@/components/ui/notice'
 export function VisitorNote({ listing }: { listing: Listing }) {
   const { format, tag, role, mine, bookmarked } = listing
   const signIn = <Link href="/sign-in?callbackUrl=/questions">Sign in</Link>
-  if (mine || bookmarked) return <Notice>{signIn} to see what you have tried and bookmarked; that filter was left out.</Notice>
+  if (mine || bookmarked)
+    return <Notice>{signIn} to see what you have tried and bookmarked; that filter was left out.</Notice>
   if (format || tag || role) {
-    return <Notice>Of locked questions only title, type and difficulty are shown, so this filter looks at the open ones. {signIn} to filter all.</Notice>
+    return (
+      <Notice>
+        Of locked questions only title, type and difficulty are shown, so this filter looks at the open ones.{' '}
+        {signIn} to filter all.
+      </Notice>
+    )
   }
   return (
     <p className="text-sm text-ink-3">
-      Open questions are links. The others open when you <Link href="/sign-in?callbackUrl=/questions">sign in</Link>.
+      Open questions are links. The others open when you{' '}
+      <Link href="/sign-in?callbackUrl=/questions">sign in</Link>.
     </p>
   )
 }

@@ -7,6 +7,10 @@ export const SORT_WORD: Record<Sort, string> = {
   difficulty: 'Easy to hard',
 }
 
-export const STATUS_WORD: Record<MyStatus, string> = { 'to-do': 'To do', tried: 'Tried', 'given-up': 'Given up' }
+export const STATUS_WORD: Record<MyStatus, string> = {
+  'to-do': 'To do',
+  tried: 'Tried',
+  'given-up': 'Given up',
+}
 
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -58,9 +58,14 @@ export default async function TopicPage({ params, searchParams }: Props) {
           <section aria-labelledby="open">
             <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pb-3">
               <h2 id="open" className="text-xl tracking-[-0.01em]">
-                {numberWord(previews.length)} {previews.length === 1 ? 'question' : 'questions'}, open to anybody
+                {numberWord(previews.length)} {previews.length === 1 ? 'question' : 'questions'}, open to
+                anybody
               </h2>
-              {!viewer && <p className="text-sm text-ink-3">No account needed to read and answer {previews.length === 1 ? 'it' : 'these'}</p>}
+              {!viewer && (
+                <p className="text-sm text-ink-3">
+                  No account needed to read and answer {previews.length === 1 ? 'it' : 'these'}
+                </p>
+              )}
             </div>
             {previews.slice(0, PREVIEWS_PER_TOPIC).map((question) => (
               <PreviewCard
@@ -79,4 +84,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
   )
 }
 
-const crumbTo = ({ slug, title }: { slug: string; title: string }) => ({ label: title, href: `/topics/${slug}` })
+const crumbTo = ({ slug, title }: { slug: string; title: string }) => ({
+  label: title,
+  href: `/topics/${slug}`,
+})

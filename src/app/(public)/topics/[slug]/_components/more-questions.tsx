@@ -22,7 +22,10 @@ export function MoreQuestions({ list, previews, here }: MoreQuestionsProps) {
         <p className="text-sm text-ink-3 tabular-nums">{counted(total, 'question')}</p>
       </div>
       {lost ? (
-        <EmptyState title="This page of the list cannot be found" actions={<ButtonLink href={here}>First page</ButtonLink>}>
+        <EmptyState
+          title="This page of the list cannot be found"
+          actions={<ButtonLink href={here}>First page</ButtonLink>}
+        >
           The list has changed, or the address was cut short.
         </EmptyState>
       ) : (
@@ -42,7 +45,10 @@ export function MoreQuestions({ list, previews, here }: MoreQuestionsProps) {
 }
 
 const NoQuestions = () => (
-  <EmptyState title="This topic has no question yet" actions={<ButtonLink href="/topics">Other topics</ButtonLink>}>
+  <EmptyState
+    title="This topic has no question yet"
+    actions={<ButtonLink href="/topics">Other topics</ButtonLink>}
+  >
     Its guides and neighbours may still help.
   </EmptyState>
 )

@@ -13,7 +13,11 @@ const TONE = { EASY: 3, MEDIUM: 2, HARD: 1 } as const
 export function TopicFacts({ topic }: { topic: TopicPage }) {
   const { mix, probes, connects, members } = topic
   const total = mix.EASY + mix.MEDIUM + mix.HARD
-  const parts = LEVELS.map((level) => ({ label: DIFFICULTY_WORD[level], value: mix[level], tone: TONE[level] }))
+  const parts = LEVELS.map((level) => ({
+    label: DIFFICULTY_WORD[level],
+    value: mix[level],
+    tone: TONE[level],
+  }))
   return (
     <>
       <SideSection title={counted(total, 'question')}>

@@ -45,7 +45,7 @@ export function AnswerPane({ question, text, words, isReadOnly, isHidden, onChan
     <section
       aria-label="Your answer"
       className={clsx(
-        'flex min-h-0 min-w-0 flex-col border-line bg-surface max-xl:min-h-[60dvh] xl:-col-end-1 xl:row-span-full xl:border-l',
+        'flex min-h-0 min-w-0 flex-col border-line bg-surface max-xl:flex-1 xl:-col-end-1 xl:row-span-full xl:border-l',
         isHidden && 'max-xl:hidden',
       )}
     >

@@ -23,7 +23,7 @@ export function PhoneBar({ pane, onPane, onSubmit, canSubmit }: PhoneBarProps) {
         </Button>
       ))}
       {canSubmit && (
-        <Button type="button" size="s" variant="primary" className="ml-auto md:hidden" onClick={onSubmit}>
+        <Button type="button" size="s" variant="primary" className="ml-auto lg:hidden" onClick={onSubmit}>
           Submit
         </Button>
       )}

@@ -38,6 +38,7 @@ export function QuestionList({ questions, current, isMock, onGo }: QuestionListP
                   <span className="max-2xl:sr-only">{question.title}</span>
                   <span className="block text-sm font-normal text-ink-2 tabular-nums">
                     {stateOf(question, question.id === current)}
+                    <span className="max-2xl:hidden">, {question.minutes} min</span>
                   </span>
                 </span>
               </button>
@@ -54,10 +55,9 @@ export function QuestionList({ questions, current, isMock, onGo }: QuestionListP
   )
 }
 
-function stateOf({ status, minutes, usedSeconds, isPaused }: QuestionInRoom, isCurrent: boolean): string {
-  if (status === 'SUBMITTED') return `Submitted, ${clockFace(usedSeconds)} of ${minutes}`
+function stateOf({ status, usedSeconds, isPaused }: QuestionInRoom, isCurrent: boolean): string {
+  if (status === 'SUBMITTED') return `Submitted, ${clockFace(usedSeconds)}`
   if (status === 'SKIPPED') return 'Skipped'
-  if (isCurrent) return `${isPaused ? 'Paused' : 'Writing'}, ${minutes} min`
-  if (status === 'OPEN' && usedSeconds > 0) return `Begun, ${minutes} min`
-  return `Not started, ${minutes} min`
+  if (isCurrent) return isPaused ? 'Paused' : 'Writing'
+  return status === 'OPEN' && usedSeconds > 0 ? 'Begun' : 'Not started'
 }

@@ -16,7 +16,7 @@ export function RoomBar({ room, onSubmit, ...props }: RoomBarProps) {
   const { kept, left } = room
   const isPaused = kept.pausedAt !== null
   return (
-    <header className="sticky top-0 z-4 grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1 border-b border-line bg-bg px-4 pt-2 pb-3 md:grid-cols-[1fr_auto_1fr] md:px-6">
+    <header className="sticky top-0 z-4 grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-1 border-b border-line bg-bg px-4 pt-2 pb-3 lg:grid-cols-[1fr_auto_1fr] lg:px-6">
       <div className="flex min-w-0 items-center gap-3 text-ui">
         <Link
           href="/practice"
@@ -50,27 +50,28 @@ export function RoomBar({ room, onSubmit, ...props }: RoomBarProps) {
           />
         )}
       </div>
-      <div className="col-span-full flex items-center justify-between gap-2 md:col-auto md:justify-end">
+      <div className="col-span-full flex items-center justify-between gap-2 lg:col-auto lg:justify-end">
         <SaveStatus kept={kept} />
         <span className="flex gap-2">
-          {props.canPause && !kept.submitted && (
+          {props.canPause && !kept.submittedBy && (
             <Button
               type="button"
               size="s"
               keys="Alt P"
+              className={KEY_WHERE_WIDE}
               onClick={() => void (isPaused ? room.resume() : room.pause())}
             >
               <Icon name={isPaused ? 'play' : 'pause'} />
-              <span className="max-xl:sr-only">{isPaused ? 'Go on' : 'Pause'}</span>
+              {isPaused ? 'Go on' : 'Pause'}
             </Button>
           )}
-          {!kept.submitted && (
+          {!kept.submittedBy && (
             <Button
               type="button"
               size="s"
               variant="primary"
               keys="Ctrl Enter"
-              className="max-md:hidden"
+              className="max-lg:hidden"
               aria-disabled={room.isBusy || undefined}
               onClick={onSubmit}
             >
@@ -102,6 +103,9 @@ function ClockCaption({ left, total, deadlineAt, isPaused }: ClockCaptionProps) 
 }
 
 const MARKS = (total: number) => [total / 2, 300, 60].filter((at) => at < total)
+
+/** The key is named where there is room for it; it works everywhere. */
+const KEY_WHERE_WIDE = 'max-2xl:[&_kbd]:hidden'
 
 /** The time as a line that empties, with marks where the room speaks up. */
 function Track({ left, total }: { left: number; total: number }) {

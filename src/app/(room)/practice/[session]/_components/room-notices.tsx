@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import type { Kept } from '@/components/answer/answer-keeper'
 import { saveAnnouncement } from '@/components/answer/save-status'
 import { LocalTime } from '@/components/local-time'
 import { Button, ButtonLink } from '@/components/ui/button'
@@ -17,7 +18,7 @@ export function RoomNotices({ room, ...props }: RoomProps & { room: RoomState })
   const [isMuted, mute] = useWarningsMuted()
   const warning = useWarning(left, props.totalSeconds, kept.pausedAt !== null)
   const [dismissed, setDismissed] = useState<string | null>(null)
-  const spoken = isMuted || kept.submitted ? null : warning
+  const spoken = isMuted || kept.submittedBy ? null : warning
   const next = `/practice/${props.session}`
 
   return (
@@ -49,13 +50,8 @@ export function RoomNotices({ room, ...props }: RoomProps & { room: RoomState })
           another tab and it is saved from here.
         </Notice>
       )}
-      {kept.submitted ? (
-        <AfterTime
-          room={room}
-          next={next}
-          results={`${next}/results`}
-          isLast={props.questions.length === 1}
-        />
+      {kept.submittedBy ? (
+        <Submitted kept={kept} href={props.questions.length === 1 ? `${next}/results` : next} />
       ) : (
         spoken &&
         spoken !== dismissed && (
@@ -86,31 +82,28 @@ export function RoomNotices({ room, ...props }: RoomProps & { room: RoomState })
   )
 }
 
-type AfterTimeProps = { room: RoomState; next: string; results: string; isLast: boolean }
-
-function AfterTime({ room, next, results, isLast }: AfterTimeProps) {
-  const { deadlineAt } = room.kept
+/** After the submission one may go on writing; the text beside the answer is not scored. */
+function Submitted({ kept, href }: { kept: Kept; href: string }) {
   return (
     <Notice
       kind="ok"
       role="status"
       action={
-        <ButtonLink href={isLast ? results : next} size="s">
-          {isLast ? 'See the results' : 'Go on with the session'}
+        <ButtonLink href={href} size="s">
+          Go on
         </ButtonLink>
       }
     >
       <strong>
-        Time is up; what you had was submitted
-        {deadlineAt && (
+        {kept.submittedBy === 'CANDIDATE' ? 'Submitted.' : 'Time is up; what you had was submitted'}
+        {kept.submittedBy === 'CLOCK' && kept.deadlineAt && (
           <>
             {' '}
-            at <LocalTime at={deadlineAt} />
+            at <LocalTime at={kept.deadlineAt} />.
           </>
         )}
-        .
       </strong>{' '}
-      You may go on writing: it is kept beside the answer as “after time” and not scored.
+      What you write from here on is kept beside the answer as “after time” and not scored.
     </Notice>
   )
 }

@@ -40,7 +40,7 @@ export function toRoomProps(viewer: Viewer, room: Room, bench: Workbench, now: D
       savedAt: (bench.lateSavedAt ?? bench.savedAt)?.getTime() ?? null,
       deadlineAt: bench.deadlineAt?.getTime() ?? null,
       pausedAt: bench.pausedAt?.getTime() ?? null,
-      submitted: bench.status === 'SUBMITTED',
+      submittedBy: bench.submittedBy,
       late: bench.lateBody !== null,
     },
     totalSeconds: totalSeconds(room, bench),

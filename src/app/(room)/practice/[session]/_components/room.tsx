@@ -4,7 +4,7 @@ import clsx from 'clsx'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState, type ReactNode } from 'react'
 import { countWords } from '@/domain/practice/rules'
-import { answerText } from '@/domain/practice/answer'
+import { answerAsMarkdown, answerText } from '@/domain/practice/answer'
 import { ConflictChoice } from '@/components/answer/conflict-choice'
 import { AnswerPane } from './answer-pane'
 import { HintBox } from './hint-box'
@@ -45,6 +45,7 @@ export function Room(props: Props) {
         <ConflictChoice
           mine={kept.text}
           theirs={kept.conflict}
+          readable={(text) => answerAsMarkdown(text, question.blocks)}
           canJoin={question.blocks === null}
           onChoose={(choice) => keeper.choose(choice)}
         />
@@ -72,7 +73,7 @@ export function Room(props: Props) {
           onChange={(text) => keeper.change(text)}
         />
       </div>
-      <PhoneBar pane={pane} onPane={setPane} onSubmit={askOrSubmit} canSubmit={!kept.submitted} />
+      <PhoneBar pane={pane} onPane={setPane} onSubmit={askOrSubmit} canSubmit={!kept.submittedBy} />
       {isConfirming && (
         <SubmitDialog
           words={words}
@@ -86,7 +87,7 @@ export function Room(props: Props) {
   )
 }
 
-const PANES = 'grid min-h-0 flex-1 grid-cols-[minmax(0,1fr)] max-xl:content-start'
+const PANES = 'flex min-h-0 flex-1 flex-col xl:grid'
 const TWO = 'xl:grid-cols-[minmax(20rem,30rem)_minmax(0,1fr)]'
 const THREE =
   'xl:grid-cols-[22rem_minmax(0,1fr)] xl:grid-rows-[auto_minmax(0,1fr)] 2xl:grid-cols-[15rem_minmax(20rem,27rem)_minmax(0,1fr)] 2xl:grid-rows-1'

@@ -21,8 +21,8 @@ export function useRoom(props: RoomProps) {
   // The server decides that time is up; the countdown only knows when to ask.
   const isOver = left !== null && left <= 0 && kept.pausedAt === null
   useEffect(() => {
-    if (isOver && !kept.submitted) void keeper.look()
-  }, [isOver, kept.submitted, keeper])
+    if (isOver && !kept.submittedBy) void keeper.look()
+  }, [isOver, kept.submittedBy, keeper])
 
   /** Runs an action once at a time; what it refuses is shown, a lost connection too. */
   async function run(act: () => Promise<ActionState>): Promise<boolean> {

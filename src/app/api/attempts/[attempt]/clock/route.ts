@@ -16,7 +16,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/atte
     body: clock.lateBody ?? clock.body,
     deadlineAt: clock.deadlineAt?.getTime() ?? null,
     pausedAt: clock.pausedAt?.getTime() ?? null,
-    submitted: clock.status === 'SUBMITTED',
+    submittedBy: clock.submittedBy,
     now: Date.now(),
   })
 }

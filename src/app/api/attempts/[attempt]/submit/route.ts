@@ -15,5 +15,5 @@ export async function POST(request: Request, { params }: RouteContext<'/api/atte
   if (saved.outcome === 'signed-out' || !viewer) return reply(401, { outcome: 'signed-out', now: Date.now() })
 
   const { submittedAt, by } = await submitAnswer(viewer, asked.attempt, asked.receivedAt)
-  return reply(200, { ...saved, outcome: 'submitted', submittedAt: submittedAt.getTime(), by })
+  return reply(200, { ...saved, outcome: 'submitted', submittedAt: submittedAt.getTime(), submittedBy: by })
 }

@@ -1,0 +1,74 @@
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+
+import { Markdown } from '@/components/markdown'
+import { headingsOf, toHast } from '@/lib/markdown'
+
+test.each([
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '[x](javascript:alert(1))',
+  '[x](JaVaScRiPt&colon;alert(1))',
+  '[x](&#106;avascript:alert(1))',
+  '[x](data:text/html,<script>alert(1)</script>)',
+  '[x](vbscript:msgbox)',
+  '<javascript:alert(1)>',
+  '![x](https://example.org/track.png)',
+  '[x]: javascript:alert(1)\n\n[x]',
+  '| <svg onload=alert(1)> | b |\n|---|---|\n| <b onclick=x>1</b> | 2 |',
+  '```html" onmouseover="alert(1)\n<iframe src=//example.org>\n```',
+  '<a href="x" style="position:fixed">y</a>',
+  '<math><mtext></table><mglyph><style><img src=x onerror=alert(1)>',
+  '[^1]\n\n[^1]: <object data=x>',
+])('%s runs nothing and loads nothing', (markdown) => {
+  const { container } = render(<Markdown userWritten>{markdown}</Markdown>)
+  expect(container.querySelector('script, img, iframe, object, style, math, [style], [onerror], [onclick]')).toBeNull()
+  for (const { href } of container.querySelectorAll('a')) expect(href).toMatch(/^(https?:|mailto:|$)/)
+})
+
+test('HTML and footnotes in an answer are shown as they were typed', () => {
+  const { container } = render(<Markdown userWritten>{'Rank by <segment> and say why[^1].\n\n[^1]: See below.'}</Markdown>)
+  expect(container).toHaveTextContent('Rank by <segment> and say why[^1]. [^1]: See below.')
+})
+
+test('a link that a person wrote passes no credit on; one of this site is an ordinary link', () => {
+  render(<Markdown userWritten>[theirs](https://example.org)</Markdown>)
+  expect(screen.getByRole('link', { name: 'theirs' })).toHaveAttribute('rel', 'nofollow ugc noopener')
+  render(<Markdown>[ours](/guides/one)</Markdown>)
+  expect(screen.getByRole('link', { name: 'ours' })).not.toHaveAttribute('rel')
+})
+
+test('a table scrolls in a region that has a name and can have the focus', () => {
+  render(<Markdown>{'| Segment | Lift |\n|---|--:|\n| Late | 3.5 |'}</Markdown>)
+  const region = screen.getByRole('region', { name: 'Table: Segment, Lift' })
+  expect(region).toHaveAttribute('tabindex', '0')
+  expect(within(region).getByRole('cell', { name: '3.5' })).toHaveAttribute('align', 'right')
+})
+
+test('a task list says what is done without a box to tick', () => {
+  render(<Markdown>{'- [x] sized\n- [ ] tested'}</Markdown>)
+  expect(screen.queryByRole('checkbox')).toBeNull()
+  expect(screen.getByRole('img', { name: 'Done:' })).toBeInTheDocument()
+  expect(screen.getByRole('img', { name: 'To do:' })).toBeInTheDocument()
+})
+
+test('headings rank below those of the page, unless the text is the page', () => {
+  render(<Markdown>{'# One\n\n## Two'}</Markdown>)
+  expect(screen.getByRole('heading', { level: 3, name: 'One' })).not.toHaveAttribute('id')
+  expect(headingsOf(toHast('## A b\n\n### c\n\n## A b', { anchors: true }))).toEqual([
+    { id: 'part-a-b', title: 'A b' },
+    { id: 'part-a-b-1', title: 'A b' },
+  ])
+})
+
+test('SQL is coloured, an unknown language is not', () => {
+  const { container } = render(<Markdown>{'```sql\nselect 1\n```\n\n```brainfuck\n+\n```'}</Markdown>)
+  expect(container.querySelectorAll('.hljs-keyword')).toHaveLength(1)
+  expect(container.querySelector('[class*=brainfuck]')).toBeNull()
+})
+
+test('text nested beyond reason comes back as typed', () => {
+  const text = `${'>'.repeat(20_000)} x`
+  const { container } = render(<Markdown userWritten>{text}</Markdown>)
+  expect(container.querySelector('pre')).toHaveTextContent('>>>>')
+}, 30_000)

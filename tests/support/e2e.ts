@@ -1,0 +1,53 @@
+import { test as base, type BrowserContext } from '@playwright/test'
+
+import { watch } from './e2e-faults'
+import { makePerson, type Person, signIn } from './e2e-people'
+
+type Fixtures = {
+  /** Console lines and errors that a story brings about on purpose. */
+  expected: RegExp[]
+  /** Somebody of this test's own, signed in in its browser. */
+  candidate: Person
+  /** Another browser, with nothing in it. */
+  newBrowser: () => Promise<BrowserContext>
+}
+
+/**
+ * A test that fails on an error in the console, an uncaught exception or a breach of the content security policy,
+ * in any page it opens.
+ */
+export const test = base.extend<Fixtures>({
+  expected: [[], { option: true }],
+
+  context: async ({ context, expected }, use) => {
+    const faults = await watch(context, expected)
+    await use(context)
+    faults.expectNone()
+  },
+
+  candidate: async ({ context, baseURL }, use) => {
+    const person = await makePerson()
+    await signIn(context, person, baseURL ?? '')
+    await use(person)
+  },
+
+  newBrowser: async ({ browser, baseURL, expected }, use) => {
+    const opened: { context: BrowserContext; faults: Awaited<ReturnType<typeof watch>> }[] = []
+    await use(async () => {
+      const context = await browser.newContext({ baseURL })
+      opened.push({ context, faults: await watch(context, expected) })
+      return context
+    })
+    for (const { context, faults } of opened) {
+      await context.close()
+      faults.expectNone()
+    }
+  },
+})
+
+/** The console's word for an answer of such a status. */
+export const answered = (...statuses: number[]) =>
+  new RegExp(`Failed to load resource: the server responded with a status of (${statuses.join('|')})`)
+
+/** The console's word for a request that the network has swallowed. */
+export const unreachable = /Failed to load resource: net::ERR_|Failed to fetch|NetworkError/
