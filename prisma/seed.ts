@@ -39,7 +39,10 @@ export const demoSignIns = (secret: string): string[] => [
 async function live(person: Character, secret: string, bank: Bank, now: Date): Promise<void> {
   const viewer = await makePerson(person, NAMED.includes(person) ? passwordOf(secret, person) : null, now)
   const sitter = { viewer, claim: await pastClaim(viewer, now) }
-  const rows = await db.practiceSession.findMany({ where: { candidateId: viewer.id }, select: { startKey: true } })
+  const rows = await db.practiceSession.findMany({
+    where: { candidateId: viewer.id },
+    select: { startKey: true },
+  })
   const acted = new Set(rows.map(({ startKey }) => startKey))
   for (const sitting of sittingsOf(person, now)) {
     if (acted.has(keyOf(sitting.seed))) continue
@@ -55,6 +58,7 @@ async function readBank(): Promise<Bank> {
     select: { slug: true },
   })
   const [first, ...others] = rows.map(({ slug }) => slug)
-  if (!first) throw rejected('There are no questions to practise in the demo. See what content/ is told above.')
+  if (!first)
+    throw rejected('There are no questions to practise in the demo. See what content/ is told above.')
   return [first, ...others]
 }

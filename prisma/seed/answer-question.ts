@@ -18,7 +18,13 @@ export type Sitter = { viewer: Viewer; claim: Claim }
 
 /** How it ends: by the person, in the last words, with half an answer, or without one. */
 type Ending = 'submitted' | 'over' | 'left' | 'empty'
-const ENDINGS: [Ending, ...Ending[]] = ['over', 'over', 'left', 'empty', ...Array<Ending>(20).fill('submitted')]
+const ENDINGS: [Ending, ...Ending[]] = [
+  'over',
+  'over',
+  'left',
+  'empty',
+  ...Array<Ending>(20).fill('submitted'),
+]
 
 // As much as the room counts for writing between two saves.
 const SAVE_SECONDS = 15
@@ -39,14 +45,22 @@ export async function answerQuestion(
   const attempt = await takeUp(viewer, attemptId, from)
   const mock = attempt.session.mode === 'MOCK'
   const untimed = !attempt.deadlineAt || (mock && !attempt.last)
-  const allowed = attempt.deadlineAt && !untimed ? secondsBetween(from, attempt.deadlineAt) : attempt.targetSeconds
+  const allowed =
+    attempt.deadlineAt && !untimed ? secondsBetween(from, attempt.deadlineAt) : attempt.targetSeconds
   const ending = untimed ? 'submitted' : chance.pick(ENDINGS)
-  const seconds = ending === 'over' ? allowed + 40 : Math.min(allowed, attempt.targetSeconds) * (0.5 + chance.share() * 0.4)
+  const seconds =
+    ending === 'over' ? allowed + 40 : Math.min(allowed, attempt.targetSeconds) * (0.5 + chance.share() * 0.4)
 
   const whole = answerParts(attempt.revision, quality, chance)
   const parts = { submitted: whole, over: whole, left: typedSoFar(whole, 45), empty: [] }[ending]
   if (!mock && chance.happens(0.5 - quality / 2)) await openHint(viewer, attemptId)
-  const typed = await typeAnswer(sitter, attempt, from, { parts, seconds, pause: !mock && chance.happens(0.15) }, chance)
+  const typed = await typeAnswer(
+    sitter,
+    attempt,
+    from,
+    { parts, seconds, pause: !mock && chance.happens(0.15) },
+    chance,
+  )
 
   if (ending === 'submitted') {
     const at = addSeconds(typed, chance.between(20, 90))
@@ -89,7 +103,13 @@ type Desk = Awaited<ReturnType<typeof takeUp>>
 type Typing = { parts: string[]; seconds: number; pause: boolean }
 
 /** Types the parts within so many seconds, saved as the room saves. Gives when the last save was made. */
-export async function typeAnswer(sitter: Sitter, desk: Desk, from: Date, typing: Typing, chance: Chance): Promise<Date> {
+export async function typeAnswer(
+  sitter: Sitter,
+  desk: Desk,
+  from: Date,
+  typing: Typing,
+  chance: Chance,
+): Promise<Date> {
   const words = typing.parts.join(' ').split(/\s+/).filter(Boolean).length
   const saves = Math.ceil(words / SAVE_WORDS)
   const rests = restsOf(saves, typing.seconds, chance)
@@ -101,7 +121,8 @@ export async function typeAnswer(sitter: Sitter, desk: Desk, from: Date, typing:
     const typedAt = now.getTime() - 900
     const save = { key: uuidv7(), base: count - 1, after: null, body, typedAt }
     const { outcome } = await saveAnswer(sitter.claim, desk.id, save, now)
-    if (outcome !== 'saved' && outcome !== 'late') throw new Error(`A save of the demo was refused: ${outcome}`)
+    if (outcome !== 'saved' && outcome !== 'late')
+      throw new Error(`A save of the demo was refused: ${outcome}`)
     if (count === pauseAt) {
       await pauseSession(sitter.viewer, desk.sessionId, now)
       now = addSeconds(now, chance.between(240, 1500))
@@ -114,6 +135,11 @@ export async function typeAnswer(sitter: Sitter, desk: Desk, from: Date, typing:
 /** The time that is not typing: a third of it reads the question, the rest are three pauses for thought. */
 function restsOf(saves: number, seconds: number, chance: Chance) {
   const spare = Math.max(60, seconds - saves * SAVE_SECONDS)
-  const before = new Set(chance.some(Array.from({ length: saves }, (_, i) => i + 1), 3))
+  const before = new Set(
+    chance.some(
+      Array.from({ length: saves }, (_, i) => i + 1),
+      3,
+    ),
+  )
   return { reading: Math.round(spare / 3), before, seconds: Math.round((spare * 2) / 9) }
 }

@@ -89,30 +89,75 @@ export const KITS: Record<Exclude<QuestionType, 'BEHAVIORAL'>, Kit> = {
 }
 
 export const QUERIES = {
-  plain: '```sql\nSELECT customer_id, count(*) AS orders, sum(amount) AS spent\nFROM orders\nGROUP BY customer_id\nORDER BY spent DESC;\n```',
+  plain:
+    '```sql\nSELECT customer_id, count(*) AS orders, sum(amount) AS spent\nFROM orders\nGROUP BY customer_id\nORDER BY spent DESC;\n```',
   careful:
-    '```sql\nWITH paid AS (\n  SELECT customer_id, ordered_at, amount\n  FROM orders\n  WHERE status = \'paid\'\n    AND ordered_at >= DATE \'2025-01-01\' AND ordered_at < DATE \'2026-01-01\'\n)\nSELECT customer_id,\n  max(ordered_at) AS last_order,\n  count(*) AS orders,\n  sum(amount) AS spent\nFROM paid\nGROUP BY customer_id\nORDER BY spent DESC, customer_id;\n```',
+    "```sql\nWITH paid AS (\n  SELECT customer_id, ordered_at, amount\n  FROM orders\n  WHERE status = 'paid'\n    AND ordered_at >= DATE '2025-01-01' AND ordered_at < DATE '2026-01-01'\n)\nSELECT customer_id,\n  max(ordered_at) AS last_order,\n  count(*) AS orders,\n  sum(amount) AS spent\nFROM paid\nGROUP BY customer_id\nORDER BY spent DESC, customer_id;\n```",
 } as const
 
 /** What people put into the cells of a table, by a word in the head of the column; one for each row. */
 export const CELLS: readonly [RegExp, readonly [string, ...string[]]][] = [
   [/^region/i, ['The one with the best partners', 'The largest by customers', 'The cheapest to try']],
-  [/^user type/i, ['Daily users, about a tenth', 'Weekly users, about a third', 'Occasional users', 'Gone for a month']],
+  [
+    /^user type/i,
+    ['Daily users, about a tenth', 'Weekly users, about a third', 'Occasional users', 'Gone for a month'],
+  ],
   [/territor/i, ['Two metropolitan areas', 'By size of customer, not by state', 'One city and its port']],
-  [/channel/i, ['In the app, first week', 'E-mail, after a second visit', 'E-mail once, then nothing', 'None at the start']],
-  [/message/i, ['The clash they had last week', 'One hour saved, with a picture', 'What is new, no offer', 'None']],
-  [/motion/i, ['Partner brings, we close', 'Inside sales, small customers first', 'Self-service through the operator']],
+  [
+    /channel/i,
+    [
+      'In the app, first week',
+      'E-mail, after a second visit',
+      'E-mail once, then nothing',
+      'None at the start',
+    ],
+  ],
+  [
+    /message/i,
+    ['The clash they had last week', 'One hour saved, with a picture', 'What is new, no offer', 'None'],
+  ],
+  [
+    /motion/i,
+    ['Partner brings, we close', 'Inside sales, small customers first', 'Self-service through the operator'],
+  ],
   [/hire/i, ['Partner manager, then support', 'Two sellers, one engineer', 'One country lead']],
   [/partner/i, ['20 % of the first year', 'None before five references', 'Share of the monthly bill']],
-  [/cost|payers/i, ['About 250, almost free', 'About 200, €500', 'About 30, €900', 'Fewer than 10, not worth it']],
-  [/kpi|metric/i, ['15 signed, then 45; churn below 2 %', '8 signed, then 30', '40 active, then 150; refunds']],
+  [
+    /cost|payers/i,
+    ['About 250, almost free', 'About 200, €500', 'About 30, €900', 'Fewer than 10, not worth it'],
+  ],
+  [
+    /kpi|metric/i,
+    ['15 signed, then 45; churn below 2 %', '8 signed, then 30', '40 active, then 150; refunds'],
+  ],
 ]
 export const ANY_CELL = 'As in the first row'
 
 export const PERSONAS = [
-  ['Market seller', 'Be paid at once without handling change', 'Cash goes missing, fees eat the margin, customers without change leave', 'Pays one per cent gladly, no monthly fee', 'Other sellers in the same row', 'Prints the code on the first day'],
-  ['Family sender', 'Send money home every second Friday', 'Queues, opening hours, not knowing whether it arrived', 'Compares with the agent’s fee each time', 'A cousin who receives it', 'Adds a second receiver'],
-  ['Careful saver', 'Keep small sums apart from the daily money', 'Spends what is in the pocket, distrusts new names', 'Nothing at first', 'A known shop that recommends it', 'Leaves money in it for a week'],
+  [
+    'Market seller',
+    'Be paid at once without handling change',
+    'Cash goes missing, fees eat the margin, customers without change leave',
+    'Pays one per cent gladly, no monthly fee',
+    'Other sellers in the same row',
+    'Prints the code on the first day',
+  ],
+  [
+    'Family sender',
+    'Send money home every second Friday',
+    'Queues, opening hours, not knowing whether it arrived',
+    'Compares with the agent’s fee each time',
+    'A cousin who receives it',
+    'Adds a second receiver',
+  ],
+  [
+    'Careful saver',
+    'Keep small sums apart from the daily money',
+    'Spends what is in the pocket, distrusts new names',
+    'Nothing at first',
+    'A known shop that recommends it',
+    'Leaves money in it for a week',
+  ],
 ] as const
 
 export const NOTES = [

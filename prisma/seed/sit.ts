@@ -86,7 +86,13 @@ export const submittedOf = ({ viewer }: Sitter, sessionId: string) =>
 type Submitted = Awaited<ReturnType<typeof submittedOf>>[number]
 
 /** People judge themselves roughly by what they have written. */
-export function score({ viewer }: Sitter, attempt: Submitted, quality: number, now: Date, chance: Chance): Promise<void> {
+export function score(
+  { viewer }: Sitter,
+  attempt: Submitted,
+  quality: number,
+  now: Date,
+  chance: Chance,
+): Promise<void> {
   const points = keyPointSchema.array().parse(attempt.revision.keyPoints)
   const criteria = criteriaSchema.parse(attempt.rubricRevision.criteria)
   const level = () => Math.min(3, Math.max(0, Math.round(quality * 3 + chance.share() * 1.4 - 0.7)))

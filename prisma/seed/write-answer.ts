@@ -39,7 +39,9 @@ function blockParts(block: Block, asked: Asked, quality: number, chance: Chance)
   if (block.kind === 'personas') {
     const filled = quality < 0.4 ? 3 : PERSONA_PARTS.length
     return Array.from({ length: block.count }, (_, i) =>
-      PERSONA_PARTS.map((_part, part) => (part < filled ? (PERSONAS[i % PERSONAS.length]?.[part] ?? '') : '')),
+      PERSONA_PARTS.map((_part, part) =>
+        part < filled ? (PERSONAS[i % PERSONAS.length]?.[part] ?? '') : '',
+      ),
     ).flat()
   }
   const filled = quality < 0.4 ? block.rows - 1 : block.rows
@@ -68,7 +70,9 @@ export function typedSoFar(parts: readonly string[], words: number): string[] {
 export function composeAnswer(blocks: Block[] | null, parts: readonly string[]): string {
   if (!blocks) return parts.filter(Boolean).join('\n\n')
   const left = [...parts]
-  return writeAnswer(Object.fromEntries(blocks.map((block) => [block.id, fill(block, () => left.shift() ?? '')])))
+  return writeAnswer(
+    Object.fromEntries(blocks.map((block) => [block.id, fill(block, () => left.shift() ?? '')])),
+  )
 }
 
 function fill(block: Block, next: () => string): BlockValue {

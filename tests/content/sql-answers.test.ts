@@ -5,7 +5,7 @@ import { parseContent } from '@/domain/questions/parse-content'
 import { pool } from '@/infra/db'
 
 const { questions } = await parseContent('content')
-const sqlQuestions = questions.filter(({ content }) => content.format === 'sql')
+const sqlQuestions = questions.filter(({ content }) => content.format === 'SQL')
 
 /** A connection whose tables and settings are gone after the test. */
 async function tablesOf(data: string): Promise<pg.PoolClient> {

@@ -15,13 +15,22 @@ beforeAll(async () => {
   expect(await seedDemo(SECRET, NOW, PEOPLE)).toBe(true)
 }, 120_000)
 
-const TABLES = ['Person', 'SignIn', 'PracticeSession', 'Attempt', 'AttemptRevision', 'QuestionPractice', 'Event']
+const TABLES = [
+  'Person',
+  'SignIn',
+  'PracticeSession',
+  'Attempt',
+  'AttemptRevision',
+  'QuestionPractice',
+  'Event',
+]
 
 async function rows(table: string): Promise<string[]> {
   const found = await pool.query<{ row: string }>(`SELECT t::text AS row FROM "${table}" t ORDER BY 1`)
   return found.rows.map(({ row }) => row)
 }
-const everything = async () => Object.fromEntries(await Promise.all(TABLES.map(async (t) => [t, await rows(t)])))
+const everything = async () =>
+  Object.fromEntries(await Promise.all(TABLES.map(async (t) => [t, await rows(t)])))
 
 /** How many rows break a rule. */
 async function count(where: string): Promise<number> {
@@ -52,27 +61,47 @@ test('practised counts are the distinct people who submitted something', async (
 })
 
 test('each attempt belongs to the person of its session, and has its trace', async () => {
-  expect(await count('"Attempt" a JOIN "PracticeSession" s ON s.id = a."sessionId" WHERE s."candidateId" <> a."candidateId"')).toBe(0)
+  expect(
+    await count(
+      '"Attempt" a JOIN "PracticeSession" s ON s.id = a."sessionId" WHERE s."candidateId" <> a."candidateId"',
+    ),
+  ).toBe(0)
   const untraced = `"Attempt" a WHERE status = 'SUBMITTED' AND 1 <> (
     SELECT count(*) FROM "Event" e WHERE e."subjectId" = a.id::text AND e.action = 'attempt.submitted')`
   expect(await count(untraced)).toBe(0)
 })
 
 test('it lies within ninety days, in order, and only the candidate’s paused drill still runs', async () => {
-  expect(await count(`"PracticeSession" WHERE "startedAt" < '2026-08-23' OR "startedAt" > '2026-11-21T14:00Z'`)).toBe(0)
-  expect(await count(`"Attempt" WHERE "submittedAt" > '2026-11-21T14:00Z' OR "selfScoredAt" < "submittedAt"`)).toBe(0)
-  expect(await count('"PracticeSession" a JOIN "PracticeSession" b USING ("candidateId") WHERE a.id < b.id AND a."startedAt" > b."startedAt"')).toBe(0)
+  expect(
+    await count(`"PracticeSession" WHERE "startedAt" < '2026-08-23' OR "startedAt" > '2026-11-21T14:00Z'`),
+  ).toBe(0)
+  expect(
+    await count(`"Attempt" WHERE "submittedAt" > '2026-11-21T14:00Z' OR "selfScoredAt" < "submittedAt"`),
+  ).toBe(0)
+  expect(
+    await count(
+      '"PracticeSession" a JOIN "PracticeSession" b USING ("candidateId") WHERE a.id < b.id AND a."startedAt" > b."startedAt"',
+    ),
+  ).toBe(0)
   const running = await db.practiceSession.findMany({
     where: { status: 'RUNNING' },
     select: { mode: true, candidate: { select: { email: true } }, attempts: { where: { status: 'OPEN' } } },
   })
-  expect(running).toMatchObject([{ mode: 'DRILL', candidate: { email: CANDIDATE.email }, attempts: [{ enteredAt: null }] }])
+  expect(running).toMatchObject([
+    { mode: 'DRILL', candidate: { email: CANDIDATE.email }, attempts: [{ enteredAt: null }] },
+  ])
   expect(running[0]?.attempts[0]?.pausedAt).toBeInstanceOf(Date)
 })
 
 test('answers differ: some empty, some by the clock, some after time, none a model answer', async () => {
-  const kinds = [`body = ''`, `"submittedBy" = 'CLOCK' AND body <> ''`, `"lateBody" IS NOT NULL`, `"selfScoredAt" IS NULL`]
-  for (const kind of kinds) expect(await count(`"Attempt" WHERE status = 'SUBMITTED' AND ${kind}`), kind).toBeGreaterThan(0)
+  const kinds = [
+    `body = ''`,
+    `"submittedBy" = 'CLOCK' AND body <> ''`,
+    `"lateBody" IS NOT NULL`,
+    `"selfScoredAt" IS NULL`,
+  ]
+  for (const kind of kinds)
+    expect(await count(`"Attempt" WHERE status = 'SUBMITTED' AND ${kind}`), kind).toBeGreaterThan(0)
   const copied = `"Attempt" a JOIN "QuestionRevision" r ON r.id = a."revisionId"
     WHERE a.body <> '' AND a.body IN (r.passing, r.strong, r.outstanding)`
   expect(await count(copied)).toBe(0)
@@ -81,9 +110,13 @@ test('answers differ: some empty, some by the clock, some after time, none a mod
 
 test('only the three named people can sign in, with the passwords that are printed', async () => {
   const names = ['admin@example.org', 'candidate@example.org']
-  expect(await db.person.findMany({ where: { passwordHash: { not: null } }, select: { email: true }, orderBy: { email: 'asc' } })).toEqual(
-    names.map((email) => ({ email })),
-  )
+  expect(
+    await db.person.findMany({
+      where: { passwordHash: { not: null } },
+      select: { email: true },
+      orderBy: { email: 'asc' },
+    }),
+  ).toEqual(names.map((email) => ({ email })))
   const password = passwordOf(SECRET, CANDIDATE)
   expect(demoSignIns(SECRET).join('\n')).toContain(password)
   const visit = { network: 'test', userAgent: '', claim: null }
