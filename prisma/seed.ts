@@ -8,7 +8,7 @@ import { keyOf, sit, type Bank } from './seed/sit'
 
 const NAMED = [CANDIDATE, MENTOR, ADMIN]
 const EVERYBODY = [CANDIDATE, MENTOR, ...OTHERS]
-const AT_ONCE = 4
+const AT_ONCE = 6
 
 /**
  * Fills an imported bank with invented people and ninety days of their practice, all through the commands of the

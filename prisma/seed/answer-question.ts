@@ -43,34 +43,33 @@ export async function answerQuestion(
 ): Promise<{ at: Date; ending: Ending }> {
   const { viewer } = sitter
   const attempt = await takeUp(viewer, attemptId, from)
-  const mock = attempt.session.mode === 'MOCK'
-  const untimed = !attempt.deadlineAt || (mock && !attempt.last)
-  const allowed =
-    attempt.deadlineAt && !untimed ? secondsBetween(from, attempt.deadlineAt) : attempt.targetSeconds
-  const ending = untimed ? 'submitted' : chance.pick(ENDINGS)
+  const drill = attempt.session.mode === 'DRILL'
+  // Within a mock interview the one clock goes on; it may end the last question only.
+  const deadlineAt = drill || attempt.last ? attempt.deadlineAt : null
+  const ending = deadlineAt ? chance.pick(ENDINGS) : 'submitted'
+  const pace = 0.5 + chance.share() * 0.4
   const seconds =
-    ending === 'over' ? allowed + 40 : Math.min(allowed, attempt.targetSeconds) * (0.5 + chance.share() * 0.4)
+    ending === 'over' && deadlineAt ? secondsBetween(from, deadlineAt) + 40 : attempt.targetSeconds * pace
 
   const whole = answerParts(attempt.revision, quality, chance)
   const parts = { submitted: whole, over: whole, left: typedSoFar(whole, 45), empty: [] }[ending]
-  if (!mock && chance.happens(0.5 - quality / 2)) await openHint(viewer, attemptId)
-  const typed = await typeAnswer(
-    sitter,
-    attempt,
-    from,
-    { parts, seconds, pause: !mock && chance.happens(0.15) },
-    chance,
-  )
-
+  if (drill && chance.happens(0.5 - quality / 2)) await openHint(viewer, attemptId)
+  const typing = { parts, seconds, pause: drill && chance.happens(0.15) }
+  const typed = await typeAnswer(sitter, attempt, from, typing, chance)
   if (ending === 'submitted') {
     const at = addSeconds(typed, chance.between(20, 90))
     await submitAnswer(viewer, attemptId, at)
     return { at, ending }
   }
+  return { at: await waitForClock(viewer, attemptId, typed), ending }
+}
+
+/** Lets the clock submit. Read again, because a pause has moved the deadline. */
+async function waitForClock(viewer: Viewer, attemptId: string, typed: Date): Promise<Date> {
   const { deadlineAt } = await takeStock(viewer, attemptId)
-  const at = addSeconds(deadlineAt ?? typed, 75)
+  const at = addSeconds(deadlineAt && deadlineAt > typed ? deadlineAt : typed, 75)
   await expireAttempts(at, viewer.id)
-  return { at, ending }
+  return at
 }
 
 /** Brings the question on screen and gives it as the person finds it. */
@@ -121,8 +120,7 @@ export async function typeAnswer(
     const typedAt = now.getTime() - 900
     const save = { key: uuidv7(), base: count - 1, after: null, body, typedAt }
     const { outcome } = await saveAnswer(sitter.claim, desk.id, save, now)
-    if (outcome !== 'saved' && outcome !== 'late')
-      throw new Error(`A save of the demo was refused: ${outcome}`)
+    if (outcome !== 'saved' && outcome !== 'late') throw new Error(`A save of the demo: ${outcome}`)
     if (count === pauseAt) {
       await pauseSession(sitter.viewer, desk.sessionId, now)
       now = addSeconds(now, chance.between(240, 1500))
@@ -135,11 +133,7 @@ export async function typeAnswer(
 /** The time that is not typing: a third of it reads the question, the rest are three pauses for thought. */
 function restsOf(saves: number, seconds: number, chance: Chance) {
   const spare = Math.max(60, seconds - saves * SAVE_SECONDS)
-  const before = new Set(
-    chance.some(
-      Array.from({ length: saves }, (_, i) => i + 1),
-      3,
-    ),
-  )
+  const all = Array.from({ length: saves }, (_, i) => i + 1)
+  const before = new Set(chance.some(all, 3))
   return { reading: Math.round(spare / 3), before, seconds: Math.round((spare * 2) / 9) }
 }

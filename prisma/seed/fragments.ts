@@ -5,8 +5,8 @@ export type Kit = Record<'open' | 'work' | 'numbers' | 'close' | 'vague', readon
 
 const CASE: Kit = {
   open: [
-    'Before I group anybody I want to know which decision changes. Here I take it to be who gets the budget of the next quarter, so {a} matters only where it would move that budget.',
-    'I read the request as a choice between doing one thing for all and two or three things for some. My answer is the second, and {a} is what separates the groups.',
+    'Before I group anybody I want to know which decision changes. Here I take it to be who gets the budget of the next quarter, and {a} would come in only where that budget moves.',
+    'I read the request as a choice between doing one thing for all and two or three things for some. My answer is the second, with {a} in mind.',
   ],
   work: [
     'I would keep to three groups: those who already have the habit, those who tried and stopped, and those who never started. Each needs another action, which is the test of whether it deserves to be a group.',
@@ -32,7 +32,7 @@ const CASE: Kit = {
 const TECHNICAL: Kit = {
   open: [
     'First the terms. The unit is a customer, not an account; the period is twelve full months; a customer counts who paid at least once in it. With another unit {a} would give another answer.',
-    'The method follows from what the segments are for. Since somebody will act on {a}, I prefer something that can be explained in one sentence to something that fits two per cent better.',
+    'The method follows from what the segments are for. With {a} in mind I prefer something that can be explained in one sentence to something that fits two per cent better.',
   ],
   work: [
     'Steps: take the raw rows, remove test accounts and duplicates, bring everything to one row a customer, build the features, and only then group. I keep the code of each step and the number of rows after it.',
@@ -46,7 +46,7 @@ const TECHNICAL: Kit = {
   ],
   close: [
     'I would drop the result if a second month of data moved more than a fifth of the customers for no reason anybody can name. It does not show cause: for that the groups need a held-out part.',
-    'Limits: {b} is only seen for people who signed in, and the year has one Christmas. I would say both on the first page.',
+    'Limits: whatever I say on {b} holds for people who signed in, and the year has one Christmas. I would write both on the first page.',
   ],
   vague: [
     'I would clean the data and run k-means on it, and choose the number of clusters with the elbow method.',
@@ -72,7 +72,7 @@ const SYSTEM_DESIGN: Kit = {
   ],
   close: [
     'First quarter: the log and the nightly segments, because they can be checked against today’s list. Then the fast path for five segments only, then the rest.',
-    'The trade I would defend is freshness against cost: half of the segments change once a week, and computing {b} by the minute would pay for nothing.',
+    'The trade I would defend is freshness against cost: half of the segments change once a week, and computing them by the minute would pay for nothing, {b} included.',
   ],
   vague: [
     'I would use a message queue, a stream processor and a fast database, and scale them horizontally.',
@@ -127,8 +127,12 @@ export const CELLS: readonly [RegExp, readonly [string, ...string[]]][] = [
     ['About 250, almost free', 'About 200, €500', 'About 30, €900', 'Fewer than 10, not worth it'],
   ],
   [
-    /kpi|metric/i,
-    ['15 signed, then 45; churn below 2 %', '8 signed, then 30', '40 active, then 150; refunds'],
+    /guardrail/i,
+    ['Paid after 30 days; complaints', 'Trials that go on; mails muted', 'Second visit; mails muted', 'None'],
+  ],
+  [
+    /kpi/i,
+    ['15 signed, then 45; churn below 2 %', '8 signed, then 30', '40 active, then 150; refunds below 3 %'],
   ],
 ]
 export const ANY_CELL = 'As in the first row'

@@ -7,7 +7,12 @@ export const dynamic = 'force-dynamic'
 
 /** The addresses that anybody may read in full, and no others. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const [topics, previews, guides, skills] = await Promise.all([listTopics(), listPreviewSlugs(), listGuides(), listSkills()])
+  const [topics, previews, guides, skills] = await Promise.all([
+    listTopics(),
+    listPreviewSlugs(),
+    listGuides(),
+    listSkills(),
+  ])
   const paths = [
     ...['/', '/topics', '/questions', '/guides', '/careers'],
     ...topics.map(({ slug }) => `/topics/${slug}`),

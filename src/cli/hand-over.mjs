@@ -23,10 +23,20 @@ export async function handOver(args, options) {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
     env: { NEXT_TELEMETRY_DISABLED: '1', ...process.env },
   })
-  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect'])
-    process.on(event, () => child.kill('SIGTERM'))
+  const end = () => child.kill('SIGTERM')
+  for (const event of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(event, end)
+  whenNpmLeaves(end)
   return new Promise((resolve) => {
     child.once('error', () => resolve(1))
     child.once('exit', (code) => resolve(code ?? 1))
   })
+}
+
+/**
+ * A signal to npm ends the shell in between and goes no further; what is left to see is a parent that has gone.
+ * @param {() => void} act
+ */
+function whenNpmLeaves(act) {
+  const parent = process.ppid
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && act(), 250).unref()
 }

@@ -12,6 +12,7 @@ const commands: Record<string, () => Promise<Command>> = {
   content: async () => (await import('./content')).content,
   database: async () => (await import('./database')).database,
   migration: async () => (await import('./migration')).migration,
+  password: async () => (await import('./password')).password,
   start: async () => (await import('./start')).start,
 }
 

@@ -1,6 +1,9 @@
-// npm run <command>: admin, check, content, database, measure, migration.
+// npm run <command>: admin, check, content, database, measure, migration, password.
 import { check } from './check.mjs'
 import { handOver } from './hand-over.mjs'
+
+/** They need nothing that only developing needs. */
+const OF_AN_INSTALLATION = ['admin', 'password']
 
 const [command = '', ...args] = process.argv.slice(2)
 
@@ -8,7 +11,7 @@ const [command = '', ...args] = process.argv.slice(2)
 function run() {
   if (command === 'check') return check()
   if (command === 'measure') return handOver(args, { tools: true, entry: 'src/cli/measure.ts' })
-  return handOver([command, ...args], { tools: command !== 'admin' })
+  return handOver([command, ...args], { tools: !OF_AN_INSTALLATION.includes(command) })
 }
 
 // An open channel to whoever started this one would hold it.

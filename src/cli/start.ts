@@ -53,9 +53,11 @@ export async function start([mode]: string[]): Promise<number> {
     const left = once(leaving, 'abort')
     await Promise.race([web.ready, left])
     const elsewhere = port === settings.PORT ? '' : ` (port ${settings.PORT} is taken)`
-    if (!leaving.aborted) console.log(`SegPrep is ready on ${variables.APP_ORIGIN}${elsewhere}`)
-    if (!leaving.aborted) signIns.forEach((line) => console.log(line))
-    if (!leaving.aborted) await left
+    if (!leaving.aborted) {
+      for (const line of signIns) console.log(line)
+      console.log(`SegPrep is ready on ${variables.APP_ORIGIN}${elsewhere}`)
+      await left
+    }
   } catch (error) {
     if (!leaving.aborted) throw error
   } finally {

@@ -35,7 +35,6 @@ export function PractiseButton({
     (state.message ?? 'The session could not be started. Reload the page and try again.')
   return (
     <form action={submit} className="contents">
-      <input type="hidden" name="mode" value="DRILL" />
       <input type="hidden" name="question" value={question} />
       <input type="hidden" name="key" value={startKey} />
       <SubmitButton variant={variant} size={size} keys={keys} pendingLabel="Starting">

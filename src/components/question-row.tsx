@@ -7,10 +7,12 @@ import { Icon } from './ui/icon'
 import { Row } from './ui/row'
 
 /** A question as a list shows it; domain/questions/cards.ts makes it. */
-export type RowQuestion = { title: string; difficulty: Difficulty; type: QuestionType; practicedCount: number } & (
-  | { locked: true }
-  | { locked: false; slug: string; format: AnswerFormat; minutes: number }
-)
+export type RowQuestion = {
+  title: string
+  difficulty: Difficulty
+  type: QuestionType
+  practicedCount: number
+} & ({ locked: true } | { locked: false; slug: string; format: AnswerFormat; minutes: number })
 
 type QuestionRowProps = {
   question: RowQuestion
@@ -22,9 +24,20 @@ type QuestionRowProps = {
 /** One question of a list. A locked one says what it is and leads nowhere. */
 export function QuestionRow({ question, mine, kind }: QuestionRowProps) {
   const { title, difficulty, type, practicedCount } = question
-  const meta = [kind ?? TYPE_WORD[type], <DifficultyMark key="difficulty" value={difficulty} />, practised(practicedCount)]
+  const meta = [
+    kind ?? TYPE_WORD[type],
+    <DifficultyMark key="difficulty" value={difficulty} />,
+    practised(practicedCount),
+  ]
   if (question.locked) return <Row lead={<Icon name="lock" label="Locked:" />} title={title} meta={meta} />
-  return <Row lead={mine && mark(mine)} title={title} href={`/questions/${question.slug}`} meta={meta} />
+  return (
+    <Row
+      lead={mine ? mark(mine) : <Icon name="arrow-right" />}
+      title={title}
+      href={`/questions/${question.slug}`}
+      meta={meta}
+    />
+  )
 }
 
 function mark({ tried, givenUp, bookmarked }: NonNullable<QuestionRowProps['mine']>): ReactNode {

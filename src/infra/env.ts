@@ -2,19 +2,14 @@ import 'server-only'
 
 import * as z from 'zod'
 
+import { isLoopback } from '@/lib/loopback'
+
 /** A start is refused: one sentence per fault, each saying what to do. */
 export class EnvFault extends Error {
   constructor(readonly faults: string[]) {
     super(faults.join('\n'))
     this.name = 'EnvFault'
   }
-}
-
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
-
-/** Takes an origin and tells whether only this machine can reach it. */
-export function isLoopback(origin: string): boolean {
-  return LOOPBACK.has(new URL(origin).hostname)
 }
 
 const say = (sentence: string) => ({ error: sentence })
@@ -38,11 +33,13 @@ const origin = (name: string) =>
 
 const variables = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).catch('development'),
-  PORT: z.coerce
-    .number(say('PORT must be a whole number from 1 to 65535.'))
-    .int(say('PORT must be a whole number from 1 to 65535.'))
-    .min(1, say('PORT must be a whole number from 1 to 65535.'))
-    .max(65535, say('PORT must be a whole number from 1 to 65535.'))
+  PORT: z
+    .string()
+    .refine(
+      (value) => /^\d+$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535,
+      say('PORT must be a whole number from 1 to 65535.'),
+    )
+    .transform(Number)
     .default(3000),
   HOST: z.string().optional(),
   DATA_DIR: z.string().optional(),
@@ -93,7 +90,7 @@ const schema = variables
       }
     }
     if (value.NODE_ENV !== 'production' || !URL.canParse(value.APP_ORIGIN)) return
-    if (value.APP_ORIGIN.startsWith('http:') && !isLoopback(value.APP_ORIGIN)) {
+    if (value.APP_ORIGIN.startsWith('http:') && !isLoopback(new URL(value.APP_ORIGIN).hostname)) {
       context.addIssue(
         'APP_ORIGIN must start with https:// unless it is this machine, because sign-ins would travel unprotected.',
       )

@@ -55,6 +55,7 @@ export function withBody(request: IncomingMessage, body: Buffer): IncomingMessag
 }
 
 const ACTION_ID = /^[0-9a-f]{42}$/
+const OPENING_BRACKET = 0x5b
 
 /**
  * Takes a whole body and gives the reason to refuse it: what its type promises it is not. The framework and the
@@ -66,16 +67,12 @@ export function bodyRefusal({ headers }: IncomingMessage, body: Buffer): Refusal
   const action = headers['next-action']
   if (action !== undefined) {
     if (!ACTION_ID.test(String(action))) return malformed
-    if (type === 'text/plain') return isText(body, /^\[/) && isJson(body) ? undefined : malformed
+    if (type === 'text/plain') return body[0] === OPENING_BRACKET && isJson(body) ? undefined : malformed
     if (type !== 'multipart/form-data') return malformed
   }
   if (type === 'multipart/form-data') return isMultipart(body, parameters) ? undefined : malformed
   if (/^application\/([\w.-]+\+)?json$/.test(type)) return isJson(body) ? undefined : malformed
   return undefined
-}
-
-function isText(body: Buffer, start: RegExp): boolean {
-  return start.test(body.toString('latin1', 0, 8))
 }
 
 function isJson(body: Buffer): boolean {

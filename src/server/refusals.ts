@@ -1,11 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 
+import { isLoopback } from '@/lib/loopback'
+
 /** Why the gate turns a request away, in words fit for the person who sent it. */
 export type Refusal = { status: number; sentence: string; headers?: Record<string, string> }
 
 const METHODS = new Set(['GET', 'HEAD', 'POST'])
 const URL_LIMIT = 4096
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 const malformed = (what: string): Refusal => ({
   status: 400,
@@ -71,8 +72,8 @@ export function isSameOrigin(origin: string, appOrigin: string): boolean {
   const [given, own] = [new URL(origin), new URL(appOrigin)]
   return (
     given.origin === origin &&
-    LOOPBACK.has(given.hostname) &&
-    LOOPBACK.has(own.hostname) &&
+    isLoopback(given.hostname) &&
+    isLoopback(own.hostname) &&
     given.protocol === own.protocol &&
     given.port === own.port
   )

@@ -54,8 +54,9 @@ async function attempt<Input>(
     const message = await run(parsed.data)
     return { status: 'ok', message: message ?? undefined }
   } catch (error) {
-    if (error instanceof DomainError) return { status: 'error', message: error.message }
-    throw error
+    if (!(error instanceof DomainError)) throw error
+    const { message, field } = error
+    return field ? { status: 'error', fieldErrors: { [field]: [message] } } : { status: 'error', message }
   }
 }
 

@@ -5,7 +5,13 @@ import { expect, test } from 'vitest'
 import { CareerSearch } from '@/app/(public)/careers/_components/career-search'
 
 const careers = [
-  { slug: 'product-analyst', title: 'Product analyst', summary: 'Counts.', aliases: ['growth analyst'], text: 'A' },
+  {
+    slug: 'product-analyst',
+    title: 'Product analyst',
+    summary: 'Counts.',
+    aliases: ['growth analyst'],
+    text: 'A',
+  },
   { slug: 'data-scientist', title: 'Data scientist', summary: 'Models.', aliases: [], text: 'B' },
 ]
 const show = (asked = '') => render(<CareerSearch careers={careers} asked={asked} max={80} />)

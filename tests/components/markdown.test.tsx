@@ -22,12 +22,16 @@ test.each([
   '[^1]\n\n[^1]: <object data=x>',
 ])('%s runs nothing and loads nothing', (markdown) => {
   const { container } = render(<Markdown userWritten>{markdown}</Markdown>)
-  expect(container.querySelector('script, img, iframe, object, style, math, [style], [onerror], [onclick]')).toBeNull()
+  expect(
+    container.querySelector('script, img, iframe, object, style, math, [style], [onerror], [onclick]'),
+  ).toBeNull()
   for (const { href } of container.querySelectorAll('a')) expect(href).toMatch(/^(https?:|mailto:|$)/)
 })
 
 test('HTML and footnotes in an answer are shown as they were typed', () => {
-  const { container } = render(<Markdown userWritten>{'Rank by <segment> and say why[^1].\n\n[^1]: See below.'}</Markdown>)
+  const { container } = render(
+    <Markdown userWritten>{'Rank by <segment> and say why[^1].\n\n[^1]: See below.'}</Markdown>,
+  )
   expect(container).toHaveTextContent('Rank by <segment> and say why[^1]. [^1]: See below.')
 })
 

@@ -253,9 +253,10 @@ describe('questions', () => {
 
   test('choose-tools-for-a-small-team', () => {
     const read = reader('choose-tools-for-a-small-team')
+    const [earned] = read('950 orders at £# margin')
     for (const option of ['A', 'C', 'B', "B with two days' work"]) {
       const [cost, orders, share] = read(`| ${option} | £# | # | # %`)
-      expectPrinted(orders, cost / 12, 2)
+      expectPrinted(orders, cost / earned, 2)
       expectPrinted(share, (100 * orders) / 950, 0.1)
     }
     expectPrinted(read('2.5 % from 3.0 % needs #')[0], peoplePerArm(0.025, 0.03))
@@ -291,9 +292,10 @@ describe('questions', () => {
     expectPrinted(high, businesses * (0.15 + Number(margin(0.15, 400).toFixed(3))))
     const [letters, cost] = [read('# businesses, of which 39')[0], read('11,180 letters, €#')[0]]
     expectPrinted(letters, (businesses * 52) / 400)
-    expectPrinted(cost, letters * 1.5)
+    const [price] = read('A letter costs €#')
+    expectPrinted(cost, letters * price)
     expectPrinted(read('1.5 % against 0.12 % needs # each')[0], peoplePerArm(0.015, 0.0012))
-    expectPrinted(read('(21 of 348), €# each')[0], 1.5 / (21 / 348), 0.01)
+    expectPrinted(read('(21 of 348), €# each')[0], price / (21 / 348), 0.01)
   })
 
   test('where-segmentation-is-going', () => {
@@ -319,8 +321,11 @@ describe('questions', () => {
     const wide = 100 * marginOfDifference(0.07, 18_000, 0.055, 2000)
     expectPrinted(low, 1.5 - wide, 0.1)
     expectPrinted(high, 1.5 + wide, 0.1)
-    expectPrinted(read('| result | #')[0], 270 * 36 - 1260 * 18 - 18_000 * 0.6)
-    expectPrinted(read('To break even # of the 1,260')[0], (1260 * 18 + 18_000 * 0.6) / 36)
+    const [letter] = read('A letter costs A$#')
+    const [order, left] = read('An order is worth A$# and leaves a margin of A$#')
+    const spent = 1260 * 0.2 * order + 18_000 * letter
+    expectPrinted(read('| result | #')[0], 270 * left - spent)
+    expectPrinted(read('To break even # of the 1,260')[0], spent / left)
     expectPrinted(read('1.5 points above 5.5 % need # an arm')[0], peoplePerArm(0.055, 0.07), 10)
   })
 
@@ -403,6 +408,10 @@ describe('guides', () => {
     expectPrinted(effect, 100 * (reminded / of - heldOut / ofHeldOut), 0.1)
     expectPrinted(low, effect - wide, 0.1)
     expectPrinted(high, effect + wide, 0.1)
+    const [extra, each, earned] = read('are # extra reorders; at €# margin each that is €#')
+    expectPrinted(extra, (effect * of) / 100)
+    expect(earned).toBe(extra * each)
+    expectPrinted(read('the net is about €#')[0], earned - 3 * 0.02 * of - 6 * 350, 10)
   })
 
   test('risks-of-micro-segmentation', () => {

@@ -8,6 +8,9 @@ import { accountFor } from '@/infra/embedded-database-account'
 
 import { dataFolder, ownerOf, pidIn, query } from '../support/database-folder'
 
+// Real servers on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
+
 /** Leaves a folder as a crash does: its lock file still there, naming the given process. */
 async function crashedWith(pid: number, folder: string): Promise<void> {
   const lock = path.join(folder, 'postgres/postmaster.pid')
@@ -84,6 +87,6 @@ test('launcher and server killed together are made good by the next start', asyn
   process.kill((await pidIn(folder)) ?? 0, 'SIGKILL')
   const third = await ownerOf(folder)
   expect(await query(await third.urlOf('app'), 'SELECT one FROM kept')).toEqual([{ one: 1 }])
-  await vi.waitUntil(() => heard.includes('The database is back.'), { timeout: 10_000 })
+  await vi.waitUntil(() => heard.includes('The database is back.'), { timeout: 30_000 })
   expect(await again.urlOf('app')).toBe(await third.urlOf('app'))
 })

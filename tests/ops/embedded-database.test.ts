@@ -7,6 +7,9 @@ import { startEmbeddedDatabase } from '@/infra/embedded-database'
 
 import { dataFolder, ownerOf, pidIn, query } from '../support/database-folder'
 
+// Real servers on a machine that may be busy.
+vi.setConfig({ testTimeout: 60_000 })
+
 const ONE = 'SELECT note FROM kept'
 
 async function writeSomething(url: string): Promise<void> {
@@ -76,7 +79,7 @@ test('a killed server is started again at the same address, with all it had', as
   const url = await owner.urlOf('app')
   await writeSomething(url)
   process.kill((await pidIn(folder)) ?? 0, 'SIGKILL')
-  await vi.waitUntil(() => heard.includes('The database is back.'), { timeout: 10_000 })
+  await vi.waitUntil(() => heard.includes('The database is back.'), { timeout: 30_000 })
   expect(await query(url, ONE)).toEqual([{ note: 'still here' }])
   expect(await owner.urlOf('app')).toBe(url)
 })

@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import { type IncomingMessage, request, type ServerResponse } from 'node:http'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 
 import { BODY_LIMIT } from '@/server/body'
 import { openGate } from '@/server/gate'
@@ -149,11 +148,12 @@ describe('how much', () => {
     const before = process.memoryUsage().rss
     const socket = connect(port, '127.0.0.1')
     socket.on('error', () => undefined)
-    const closed = once(socket, 'close')
+    const closed = new Promise((resolve) => socket.once('close', resolve))
     socket.write('POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n')
     const chunk = Buffer.concat([Buffer.from('100000\r\n'), Buffer.alloc(0x100000), Buffer.from('\r\n')])
     for (let sent = 0; sent < 100 && !socket.destroyed; sent += 1) {
-      if (!socket.write(chunk)) await Promise.race([once(socket, 'drain'), closed])
+      if (!socket.write(chunk))
+        await Promise.race([closed, new Promise((resolve) => socket.once('drain', resolve))])
     }
     expect(process.memoryUsage().rss - before).toBeLessThan(60_000_000)
     socket.destroy()
@@ -221,9 +221,28 @@ describe('what the app may believe', () => {
     expect(headers).not.toHaveProperty('x-nextjs-data')
   })
 
+  test('behind our own proxy the last hop it recorded is the client', async () => {
+    const behind = openGate({
+      appOrigin: 'https://segprep.example.org',
+      trustProxy: true,
+      dev: false,
+      isReady: async () => true,
+      app: answerWithWhatCame,
+    })
+    const own = port
+    port = await behind.listen(0, ['127.0.0.1'])
+    await send('/', { headers: { 'x-forwarded-for': '6.6.6.6, 10.0.0.9' } })
+    expect(seen[0]?.headers).toMatchObject({ 'x-client-ip': '10.0.0.9', 'x-forwarded-for': '10.0.0.9' })
+    await behind.drain()
+    port = own
+  })
+
   test('a failure shows its number and nothing else', async () => {
+    const logged = vi.spyOn(console, 'error').mockReturnValue()
     const answer = await send('/broken')
     expect(answer.status).toBe(500)
+    expect(logged.mock.calls[0]?.[0]).toContain('secret detail')
+    logged.mockRestore()
     expect(answer.body).toContain(String(answer.headers['x-request-id']))
     expect(answer.body).not.toContain('secret')
   })

@@ -1,10 +1,10 @@
 import { expect, type BrowserContext } from '@playwright/test'
 
 /** Collects what goes wrong in the pages of a browser; `expected` lines are left out. */
-export async function watch(context: BrowserContext, expected: RegExp[]) {
+export async function watch(context: BrowserContext, expected: RegExp) {
   const faults: string[] = []
   const note = (line: string) => {
-    if (!expected.some((pattern) => pattern.test(line))) faults.push(line)
+    if (!expected.test(line)) faults.push(line)
   }
   context.on('weberror', (error) => note(`Uncaught: ${error.error().stack ?? error.error().message}`))
   context.on('console', (message) => {

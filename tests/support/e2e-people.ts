@@ -25,7 +25,10 @@ export async function sessionCookie(person: Person, origin: string) {
     `INSERT INTO "SignIn" ("personId", id, "secretHash", "expiresAt") VALUES ($1, $2, $3, now() + interval '1 day')`,
     [person.id, uuidv7(), createHash('sha256').update(secret).digest()],
   )
-  const value = await encode({ token: { sub: person.id, sid: secret }, secret: process.env.AUTH_SECRET ?? '' })
+  const value = await encode({
+    token: { sub: person.id, sid: secret },
+    secret: process.env.AUTH_SECRET ?? '',
+  })
   return { name: 'segprep.session', value, url: origin, httpOnly: true, sameSite: 'Lax' as const }
 }
 

@@ -14,24 +14,30 @@ export async function practise(page: Page, slug: string): Promise<void> {
 /** The editor of a written answer in the practice room. */
 export const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Answer in Markdown' })
 
-/** The server has what was typed. */
+/** The room says that the server has all of the text. */
 export const expectSaved = (page: Page) => expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible()
 
-/** Types at the end of the answer and waits until it is saved. */
-export async function write(page: Page, text: string): Promise<void> {
+/** Types at the end of the answer. */
+export async function type(page: Page, text: string): Promise<void> {
   await editor(page).focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.insertText(text)
-  await expect(page.getByText(/^(Saving|Offline: kept on this device|Newer text elsewhere: choose)$/)).toBeVisible()
+}
+
+/** Types at the end of the answer and waits until it is saved. */
+export async function write(page: Page, text: string): Promise<void> {
+  const saved = page.waitForResponse((response) => response.url().endsWith('/save') && response.ok())
+  await type(page, text)
+  await saved
+  await expect(page.getByText(/^Saved /)).toBeVisible()
 }
 
 /** Submits, short as the answer may be. */
 export async function submit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Submit', exact: true }).first().click()
-  const question = page.getByRole('dialog', { name: /^Submit/ })
-  const results = page.getByRole('heading', { name: 'Results', level: 1 })
-  await expect(question.or(results)).toBeVisible()
-  if (await question.isVisible()) await question.getByRole('button', { name: 'Submit', exact: true }).click()
+  await page.getByRole('button', { name: /^Submit/ }).click()
+  const short = page.getByRole('dialog', { name: /^Submit/ })
+  await expect(short.or(page.getByRole('main').filter({ hasText: /Results|submitted/ }))).toBeVisible()
+  if (await short.isVisible()) await short.getByRole('button', { name: 'Submit' }).click()
 }
 
 export const expectResults = (page: Page) =>

@@ -5,7 +5,7 @@ import { makePerson, type Person, signIn } from './e2e-people'
 
 type Fixtures = {
   /** Console lines and errors that a story brings about on purpose. */
-  expected: RegExp[]
+  expected: RegExp
   /** Somebody of this test's own, signed in in its browser. */
   candidate: Person
   /** Another browser, with nothing in it. */
@@ -17,7 +17,7 @@ type Fixtures = {
  * in any page it opens.
  */
 export const test = base.extend<Fixtures>({
-  expected: [[], { option: true }],
+  expected: [/^never$/, { option: true }],
 
   context: async ({ context, expected }, use) => {
     const faults = await watch(context, expected)
@@ -45,9 +45,6 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** The console's word for an answer of such a status. */
-export const answered = (...statuses: number[]) =>
-  new RegExp(`Failed to load resource: the server responded with a status of (${statuses.join('|')})`)
-
-/** The console's word for a request that the network has swallowed. */
-export const unreachable = /Failed to load resource: net::ERR_|Failed to fetch|NetworkError/
+/** The console's words for a request that the network swallows, and for answers of these statuses. */
+export const failedRequests = (...statuses: number[]) =>
+  new RegExp(`Failed to (fetch|load resource: (net::ERR_|.* status of (${statuses.join('|')})))`)

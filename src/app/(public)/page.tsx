@@ -4,12 +4,13 @@ import { counted } from '@/components/practised'
 import { PreviewCard } from '@/components/preview-card'
 import { ButtonLink } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
-import { Hang } from '@/components/ui/hang'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
+import { SectionHead } from '@/components/section-head'
+import { SideSection, Split } from '@/components/ui/split'
 import { getViewer } from '@/web/session'
 import { Practise } from './_components/practise'
-import { TopicRows } from './_components/topic-rows'
+import { TopicCounts } from './_components/topic-counts'
 
 export const metadata: Metadata = { alternates: { canonical: '/' } }
 
@@ -32,27 +33,31 @@ export default async function HomePage() {
         }
       />
       <Buttons className="-mt-2 pb-8">{viewer ? <SignedInWays /> : <VisitorWays />}</Buttons>
-      {preview && (
-        <Hang id="try" title="Try one now" note="No account needed">
-          <div className="-mt-6">
+      <Split
+        label="Topics"
+        side={
+          <SideSection title="Topics">
+            <TopicCounts topics={topics} />
+            <p className="mt-3 text-sm text-ink-3">
+              {practiced > 0
+                ? `${counted(practiced, 'answer')} practised so far.`
+                : 'Nobody has practised here yet.'}
+            </p>
+          </SideSection>
+        }
+      >
+        {preview && (
+          <section aria-labelledby="try">
+            <SectionHead id="try" title="Try one now" note={!viewer && 'No account needed'} />
             <PreviewCard
               question={preview}
               practise={
                 <Practise question={preview} signedIn={viewer !== null} label="Write an answer" size="s" />
               }
             />
-          </div>
-        </Hang>
-      )}
-      <Hang
-        id="topics"
-        title="Topics"
-        note={
-          practiced > 0 ? `${counted(practiced, 'answer')} so far` : 'Nobody has practised yet; be the first'
-        }
-      >
-        <TopicRows topics={topics} />
-      </Hang>
+          </section>
+        )}
+      </Split>
     </Page>
   )
 }

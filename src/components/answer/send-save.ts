@@ -1,5 +1,4 @@
-import type { SaveReply } from '@/domain/practice/save-answer'
-import type { SaveInput } from '@/domain/practice/schema'
+import type { SaveInput, SaveReply } from '@/domain/practice/schema'
 import type { SubmittedBy } from '@/generated/prisma/enums'
 import type { ServerClock } from './server-clock'
 

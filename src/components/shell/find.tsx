@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import { Kbd } from '@/components/ui/kbd'
 import { keyAttributes } from '@/components/ui/keys'
+import { Link } from '@/components/ui/link'
 import type { NavItem } from './nav-items'
 
 const FindDialog = lazy(() => import('./find-dialog'))
@@ -13,7 +14,7 @@ export function Find({ items }: { items: NavItem[] }) {
   const [open, setOpen] = useState(false)
   return (
     <>
-      <a
+      <Link
         href="/questions"
         onClick={(event) => {
           event.preventDefault()
@@ -27,7 +28,7 @@ export function Find({ items }: { items: NavItem[] }) {
         <span aria-hidden="true" className="max-lg:hidden">
           <Kbd keys="Ctrl K" />
         </span>
-      </a>
+      </Link>
       {open && (
         <Suspense>
           <FindDialog items={items} onClose={() => setOpen(false)} />

@@ -30,6 +30,8 @@ export async function changePassword(
   const passwordHash = await hashPassword(input.next)
 
   await db.$transaction(async (tx) => {
+    // First, in the order of resetPassword: a link that somebody asked for earlier ends as well.
+    await tx.passwordReset.deleteMany({ where: { personId: viewer.id } })
     const { count } = await tx.person.updateMany({
       where: { id: viewer.id, passwordHash: person.passwordHash },
       data: { passwordHash },

@@ -2,6 +2,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import type { Role } from '@/generated/prisma/enums'
 import { db } from '@/infra/db'
 import { sha256 } from '@/lib/sha256'
+import { liveReset } from './internal'
 import { deviceName, idleLimit, seenLimit } from './rules'
 import type { Claim } from './schema'
 
@@ -29,6 +30,16 @@ export async function findViewer(claim: Claim, now: Date): Promise<Viewer | null
     })
   }
   return { id: found.id, role: found.role, name: found.name }
+}
+
+/** Whose link this is, for the page that asks for the new password; null for one that was used or has expired. */
+export async function findReset(token: Claim | null, now: Date) {
+  if (!token) return null
+  const reset = await db.passwordReset.findFirst({
+    where: liveReset(token, now),
+    select: { person: { select: { id: true, name: true, role: true, email: true } } },
+  })
+  return reset?.person ?? null
 }
 
 /** The viewer's own profile, as the account page shows it. */

@@ -1,4 +1,4 @@
-import { EXPIRY_DAYS, IDLE_DAYS } from './schema'
+import { EXPIRY_DAYS, IDLE_DAYS, RESET_MINUTES } from './schema'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -11,6 +11,9 @@ export const idleLimit = (now: Date) => new Date(now.getTime() - IDLE_DAYS * DAY
 
 /** A visit is written down when the last one on record is older than this. */
 export const seenLimit = (now: Date) => new Date(now.getTime() - 5 * MINUTE)
+
+/** When a link to set a new password that is made now ends. */
+export const resetEnd = (now: Date) => new Date(now.getTime() + RESET_MINUTES * MINUTE)
 
 const MEANINGFUL = 8
 

@@ -6,6 +6,9 @@ import { ExtraTime } from '@/generated/prisma/enums'
 export const EXPIRY_DAYS = 30
 export const IDLE_DAYS = 7
 
+/** A link to set a new password works for this long. */
+export const RESET_MINUTES = 30
+
 export const EMAIL_MAX = 254
 export const NAME_MAX = 80
 export const PASSWORD_MIN = 8
@@ -102,6 +105,18 @@ export const deviceSchema = z.strictObject({ id: uuid })
 /** What the cookie proves: the person, and the secret of one sign-in. */
 export const claimSchema = z.strictObject({ personId: uuid, secret: z.string().regex(/^[\w-]{43}$/) })
 export type Claim = z.output<typeof claimSchema>
+
+/** What the link in a mail proves, as one word; null for anything that no link of ours says. */
+export const resetToken = z.string().transform((word): Claim | null => {
+  const [personId, secret] = word.split('.')
+  return claimSchema.safeParse({ personId, secret }).data ?? null
+})
+
+export const requestPasswordResetSchema = z.strictObject({ email: emailAddress })
+export type RequestPasswordResetInput = z.output<typeof requestPasswordResetSchema>
+
+export const resetPasswordSchema = z.strictObject({ token: resetToken, password: newPassword })
+export type ResetPasswordInput = z.output<typeof resetPasswordSchema>
 
 /** What a sign-in service says about a person. */
 export type ProviderIdentity = {

@@ -21,6 +21,10 @@ const signInAnywhere = limit('sign-in-anywhere', 100)
 const signInNetwork = limit('sign-in-network', 100)
 const signUpNetwork = limit('sign-up-network', 100)
 const passwordChange = limit('password-change', 10)
+// Each may send somebody a mail.
+const resetRequestAccount = limit('reset-request-account', 3)
+const resetRequestNetwork = limit('reset-request-network', 30)
+const passwordReset = limit('password-reset', 100)
 
 /** Gives a try back: it was right, or it was never made. */
 export type Try = { giveBack: () => Promise<void> }
@@ -38,6 +42,16 @@ export const trySignUp = (network: string) => take([[signUpNetwork, network]])
 
 /** Takes one try to name the current password. Refuses with TOO_MANY. */
 export const tryPasswordChange = (personId: string) => take([[passwordChange, personId]])
+
+/** Takes one request for a link; an address without an account counts alike. Refuses with TOO_MANY. */
+export const tryResetRequest = (email: string, network: string) =>
+  take([
+    [resetRequestAccount, email],
+    [resetRequestNetwork, network],
+  ])
+
+/** Takes one try to set a password by a link. Refuses with TOO_MANY. */
+export const tryPasswordReset = (network: string) => take([[passwordReset, network]])
 
 async function take(limits: [RateLimiterPostgres, string][]): Promise<Try> {
   const taken = limits.map(([limiter, key]) => [limiter, fingerprint(key)] as const)

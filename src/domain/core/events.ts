@@ -6,6 +6,8 @@ export type EventAction =
   | 'person.signed-in'
   | 'person.signed-out'
   | 'person.password-changed'
+  | 'person.password-reset'
+  | 'person.reset-link-made'
   | 'person.role-changed'
   | 'question.imported'
   | 'question.published'

@@ -1,6 +1,5 @@
 import { db } from '@/infra/db'
-import type { SaveReply } from './save-answer'
-import type { SaveInput } from './schema'
+import type { SaveInput, SaveReply } from './schema'
 
 /**
  * Why a save changed nothing: it had been stored before, its key carried another text, a newer text is

@@ -5,7 +5,7 @@ import type { SubmittedBy } from '@/generated/prisma/enums'
 import { pool } from '@/infra/db'
 import { sha256 } from '@/lib/sha256'
 import { explainRefusal } from './explain-refusal'
-import { GRACE_SECONDS, type SaveInput } from './schema'
+import { GRACE_SECONDS, type SaveInput, type SaveReply } from './schema'
 
 export type SaveReply =
   | {

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { slug, storableText, uuid } from '@/domain/core/text'
-import { AnswerFormat, Difficulty, ExtraTime, QuestionType } from '@/generated/prisma/enums'
+import { AnswerFormat, Difficulty, ExtraTime, QuestionType, type SubmittedBy } from '@/generated/prisma/enums'
 
 /** Browsers cap what a closing page may still send at 64 KiB; an answer stays below it. */
 export const ANSWER_MAX_BYTES = 50_000
@@ -69,6 +69,10 @@ export const saveSchema = z.strictObject({
   typedAt: z.int().min(0).max(8_640_000_000_000_000),
 })
 export type SaveInput = z.output<typeof saveSchema>
+
+/** What a save is answered with; times are ms since 1970 by the server. */
+export type SaveReply =
+  | {
 
 export const sessionSchema = z.object({ session: uuid })
 export const attemptSchema = z.object({ attempt: uuid })

@@ -1,8 +1,8 @@
 import type { Viewer, Visitor } from '@/domain/core/viewer'
 import type { Difficulty } from '@/generated/prisma/enums'
 import { db } from '@/infra/db'
-import { CARD_COLUMNS, toCard, type CardRow } from './cards'
-import type { QuestionPreview } from './queries'
+import { CARD_COLUMNS, toCard, type CardRow, type OpenCard } from './cards'
+import { PREVIEWS_PER_TOPIC } from './schema'
 
 export type TopicSummary = {
   slug: string
@@ -50,7 +50,16 @@ export type TopicPage = {
 export async function getTopic(slug: string): Promise<TopicPage | null> {
   const topic = await db.topic.findUnique({
     where: { slug },
-    select: { id: true, slug: true, title: true, description: true, probes: true, connects: true, previewSlugs: true, groupId: true },
+    select: {
+      id: true,
+      slug: true,
+      title: true,
+      description: true,
+      probes: true,
+      connects: true,
+      previewSlugs: true,
+      groupId: true,
+    },
   })
   if (!topic) return null
   const { id, groupId, ...shown } = topic
@@ -70,7 +79,14 @@ export async function getTopic(slug: string): Promise<TopicPage | null> {
   }
 }
 
-type CountRow = { id: string; slug: string; title: string; difficulty: Difficulty | null; questions: number; open: number }
+type CountRow = {
+  id: string
+  slug: string
+  title: string
+  difficulty: Difficulty | null
+  questions: number
+  open: number
+}
 
 const groupOf = (row: CountRow | undefined) => (row ? { slug: row.slug, title: row.title } : null)
 
@@ -88,10 +104,16 @@ function membersOf(rows: readonly CountRow[]) {
   return [...members.values()]
 }
 
+/** An open question with its prompt. */
+export type QuestionPreview = OpenCard & { prompt: string }
+
 type PreviewRow = CardRow & { prompt: string }
 
 /** The open questions of a topic with their prompts: its own, or the ones that a grouping topic names. */
-export async function listPreviews(viewer: Viewer | Visitor, topic: { slug: string; previewSlugs: string[] }): Promise<QuestionPreview[]> {
+export async function listPreviews(
+  viewer: Viewer | Visitor,
+  topic: { slug: string; previewSlugs: string[] },
+): Promise<QuestionPreview[]> {
   const rows = await db.$queryRaw<PreviewRow[]>`
     SELECT ${CARD_COLUMNS}, r.prompt
     FROM "Question" q
@@ -100,7 +122,7 @@ export async function listPreviews(viewer: Viewer | Visitor, topic: { slug: stri
     WHERE q."isPreview" AND q.status = 'PUBLISHED'
       AND (t.slug = ${topic.slug} OR q.slug = ANY (${topic.previewSlugs}::text[]))
     ORDER BY array_position(${topic.previewSlugs}::text[], q.slug), q.position
-    LIMIT 5`
+    LIMIT ${PREVIEWS_PER_TOPIC}`
   return rows.flatMap((row) => toPreview(viewer, row))
 }
 

@@ -36,7 +36,14 @@ class Server {
   submit: Transport['submit'] = async (input) => {
     const reply = await this.save(input)
     return reply.outcome === 'saved'
-      ? { outcome: 'submitted', rev: reply.rev, deadlineAt: null, submittedAt: 1, submittedBy: 'CANDIDATE', now: 0 }
+      ? {
+          outcome: 'submitted',
+          rev: reply.rev,
+          deadlineAt: null,
+          submittedAt: 1,
+          submittedBy: 'CANDIDATE',
+          now: 0,
+        }
       : reply
   }
   look: Transport['look'] = async () => ({

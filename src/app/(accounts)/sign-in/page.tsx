@@ -20,10 +20,10 @@ const REASON: Record<string, string> = {
 }
 const FAILED = 'That did not work. Try again, or use your e-mail address and password.'
 
-type Search = Promise<{ callbackUrl?: string | string[]; error?: string | string[] }>
+type Search = Promise<{ callbackUrl?: string | string[]; error?: string | string[]; changed?: string }>
 
 export default async function SignInPage({ searchParams }: { searchParams: Search }) {
-  const { callbackUrl, error } = await searchParams
+  const { callbackUrl, error, changed } = await searchParams
   const back = safeCallback(callbackUrl)
   if (await getViewer()) redirect(back as Route)
   return (
@@ -33,9 +33,17 @@ export default async function SignInPage({ searchParams }: { searchParams: Searc
           <Notice kind="bad">{REASON[String(error)] ?? FAILED}</Notice>
         </div>
       )}
+      {changed && (
+        <div className="mb-5">
+          <Notice kind="ok">Your password is changed. Sign in with it; all devices are signed out.</Notice>
+        </div>
+      )}
       <SignInForm callbackUrl={back} />
       <ProviderButtons providers={providerButtons()} callbackUrl={back} />
-      <p className="mt-6 text-ui text-ink-2">
+      <p className="mt-6 text-ui">
+        <Link href="/forgot-password">Forgot your password?</Link>
+      </p>
+      <p className="mt-2 text-ui text-ink-2">
         New here? <Link href={`/sign-up?callbackUrl=${encodeURIComponent(back)}`}>Create an account</Link>
       </p>
     </NarrowPage>

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { PractiseButton } from '@/components/practise-button'
 import { ButtonLink } from '@/components/ui/button'
-import { startSessionAction } from '@/app/(candidate)/practice/actions'
+import { practiseAction } from '../actions'
 
 type PractiseProps = {
   question: { slug: string; title: string }
@@ -28,7 +28,7 @@ export function Practise({ question, signedIn, label = 'Practise this', ...look 
       question={question.slug}
       title={question.title}
       startKey={uuidv7()}
-      start={startSessionAction}
+      start={practiseAction}
       label={label}
       {...look}
     />

@@ -7,7 +7,8 @@ import { CareerText } from './_components/career-text'
 
 export const metadata: Metadata = {
   title: 'Careers',
-  description: 'Careers that need customer segmentation and targeting: what the work is, and what interviews for it probe.',
+  description:
+    'Careers that need customer segmentation and targeting: what the work is, and what interviews for it probe.',
   alternates: { canonical: '/careers' },
 }
 
@@ -20,7 +21,12 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
     <Page>
       <PageHead
         title="Careers"
-        lede={<p>Jobs in which segmentation is asked for, what people do in them all day, and what their interviews probe.</p>}
+        lede={
+          <p>
+            Jobs in which segmentation is asked for, what people do in them all day, and what their interviews
+            probe.
+          </p>
+        }
       />
       <CareerSearch
         asked={asked.slice(0, SEARCH_MAX)}

@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import { COUNT_LIMIT, listQuestions } from '@/domain/questions/list-questions'
 import { listingHref, parseListing } from '@/domain/questions/listing'
 import { findNearestQueries } from '@/domain/questions/nearest-queries'
-import { listTopics } from '@/domain/questions/topic-queries'
+import { listTopicChoices } from '@/domain/practice/queries'
 import { Pages } from '@/components/pages'
 import { counted } from '@/components/practised'
 import { QuestionRow } from '@/components/question-row'
@@ -32,7 +32,7 @@ export default async function QuestionsPage({ searchParams }: PageProps<'/questi
     redirect(listingHref(listing) as '/questions')
 
   const viewer = await getViewer()
-  const [topics, list] = await Promise.all([listTopics(), listQuestions(viewer, listing)])
+  const [topics, list] = await Promise.all([listTopicChoices(), listQuestions(viewer, listing)])
   const nearest = list.total === 0 && listing.q ? await findNearestQueries(viewer, listing.q) : []
   const total =
     list.total > COUNT_LIMIT

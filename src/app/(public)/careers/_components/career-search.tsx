@@ -16,9 +16,21 @@ export function CareerSearch({ careers, asked, max }: CareerSearchProps) {
   const closest = found.length === 0 ? closestCareer(careers, q) : undefined
   return (
     <>
-      <form action="/careers" role="search" aria-label="Careers" className="flex max-w-measure items-end gap-2">
+      <form
+        action="/careers"
+        role="search"
+        aria-label="Careers"
+        className="flex max-w-measure items-end gap-2"
+      >
         <Field label="Search by title, other names or what the work is" className="flex-1">
-          <Input name="q" type="search" maxLength={max} autoComplete="off" value={q} onChange={(event) => setQ(event.target.value)} />
+          <Input
+            name="q"
+            type="search"
+            maxLength={max}
+            autoComplete="off"
+            value={q}
+            onChange={(event) => setQ(event.target.value)}
+          />
         </Field>
         <noscript>
           <Button>Search</Button>
@@ -58,7 +70,11 @@ export function CareerSearch({ careers, asked, max }: CareerSearchProps) {
 type CareerProps = Pick<Entry, 'slug' | 'title' | 'summary'> & { children: ReactNode }
 
 const Career = ({ slug, title, summary, children }: CareerProps) => (
-  <article id={slug} aria-labelledby={`${slug}-title`} className="scroll-mt-6 border-t border-line-strong py-6">
+  <article
+    id={slug}
+    aria-labelledby={`${slug}-title`}
+    className="scroll-mt-6 border-t border-line-strong py-6"
+  >
     <h2 id={`${slug}-title`} className="font-serif text-card/tight">
       {title}
     </h2>

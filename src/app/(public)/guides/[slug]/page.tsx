@@ -4,6 +4,7 @@ import { getGuide } from '@/domain/guides/queries'
 import { getCards } from '@/domain/questions/queries'
 import { Markdown } from '@/components/markdown'
 import { QuestionRow } from '@/components/question-row'
+import { SectionHead } from '@/components/section-head'
 import { TableOfContents } from '@/components/table-of-contents'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
@@ -16,7 +17,11 @@ type Props = PageProps<'/guides/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const guide = await getGuide((await params).slug)
   if (!guide) return {}
-  return { title: guide.title, description: guide.summary, alternates: { canonical: `/guides/${guide.slug}` } }
+  return {
+    title: guide.title,
+    description: guide.summary,
+    alternates: { canonical: `/guides/${guide.slug}` },
+  }
 }
 
 export default async function GuidePage({ params }: Props) {
@@ -39,9 +44,7 @@ export default async function GuidePage({ params }: Props) {
         after={
           questions.length > 0 && (
             <section aria-labelledby="practise" className="max-w-[46rem]">
-              <h2 id="practise" className="pb-3 text-xl tracking-[-0.01em]">
-                Questions it prepares for
-              </h2>
+              <SectionHead id="practise" title="Questions it prepares for" />
               <Rows label="Questions it prepares for">
                 {questions.map((question, index) => (
                   <QuestionRow key={index} question={question} />

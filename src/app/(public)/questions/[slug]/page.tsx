@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { getQuestion } from '@/domain/questions/queries'
+import { getQuestion } from '@/domain/questions/get-question'
 import { getViewer } from '@/web/session'
 import { LockedQuestion } from './_components/locked-question'
 import { OpenQuestion } from './_components/open-question'
@@ -15,10 +15,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const question = await readQuestion(slug)
   if (!question) return {}
-  if (!('prompt' in question) || !question.isPreview) return { title: question.title, robots: { index: false } }
+  if (!!question.locked || !question.isPreview) return { title: question.title, robots: { index: false } }
   return {
     title: question.title,
-    description: question.prompt.replace(/[*`|\n]+/g, ' ').slice(0, 155).replace(/\s+\S*$/, ' …'),
+    description: question.prompt
+      .replace(/[*`|\n]+/g, ' ')
+      .slice(0, 155)
+      .replace(/\s+\S*$/, ' …'),
     alternates: { canonical: `/questions/${slug}` },
   }
 }
@@ -27,7 +30,7 @@ export default async function QuestionPage({ params }: Props) {
   const { slug } = await params
   const [viewer, question] = await Promise.all([getViewer(), readQuestion(slug)])
   if (!question) notFound()
-  return 'prompt' in question ? (
+  return !question.locked ? (
     <OpenQuestion viewer={viewer} question={question} />
   ) : (
     <LockedQuestion question={question} callbackUrl={`/questions/${slug}`} />

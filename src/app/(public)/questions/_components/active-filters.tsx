@@ -34,7 +34,10 @@ export function ActiveFilters({ listing, topics }: ActiveFiltersProps) {
   )
 }
 
-function namesOf({ q, topic, difficulty, type, format, tag, role, mine, bookmarked }: Listing, topics: ActiveFiltersProps['topics']) {
+function namesOf(
+  { q, topic, difficulty, type, format, tag, role, mine, bookmarked }: Listing,
+  topics: ActiveFiltersProps['topics'],
+) {
   const names: Partial<Record<keyof Listing, string | undefined>> = {
     q: q && `“${q}”`,
     topic: topic && (topics.find(({ slug }) => slug === topic)?.title ?? topic),

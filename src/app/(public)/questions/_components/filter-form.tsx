@@ -1,13 +1,12 @@
 import { MY_STATUSES, SEARCH_MAX, SORTS, urlWord, type Listing } from '@/domain/questions/listing'
 import { DIFFICULTY_WORD, FORMAT_WORD, ROLE_NAMES, TYPE_WORD } from '@/domain/questions/schema'
-import type { TopicSummary } from '@/domain/questions/topic-queries'
 import { Button } from '@/components/ui/button'
 import { Check } from '@/components/ui/check'
 import { Field, Input, Select } from '@/components/ui/field'
 import { SORT_WORD, STATUS_WORD, upperFirst } from './words'
 
 type Option = { value: string; label: string }
-type FilterFormProps = { listing: Listing; topics: TopicSummary[]; signedIn: boolean }
+type FilterFormProps = { listing: Listing; topics: { slug: string; title: string }[]; signedIn: boolean }
 
 /** The list's filters as a plain form: every choice ends up in the address. */
 export function FilterForm({ listing, topics, signedIn }: FilterFormProps) {
@@ -21,12 +20,15 @@ export function FilterForm({ listing, topics, signedIn }: FilterFormProps) {
       className="grid gap-4"
     >
       <div className="flex max-w-measure items-end gap-2">
-        <Field label="Search titles, topics and, once you are signed in, prompts" className="flex-1">
+        <Field
+          label={signedIn ? 'Search titles, tags and prompts' : 'Search titles and topics'}
+          className="flex-1"
+        >
           <Input name="q" type="search" maxLength={SEARCH_MAX} defaultValue={listing.q} autoComplete="off" />
         </Field>
         <Button variant="primary">Search</Button>
       </div>
-      <div className="grid gap-3 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
         <Pick
           name="topic"
           label="Topic"

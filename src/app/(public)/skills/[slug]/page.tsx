@@ -17,7 +17,11 @@ type Props = PageProps<'/skills/[slug]'>
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const skill = await getSkill((await params).slug)
   if (!skill) return {}
-  return { title: skill.title, description: skill.summary, alternates: { canonical: `/skills/${skill.slug}` } }
+  return {
+    title: skill.title,
+    description: skill.summary,
+    alternates: { canonical: `/skills/${skill.slug}` },
+  }
 }
 
 export default async function SkillPage({ params }: Props) {

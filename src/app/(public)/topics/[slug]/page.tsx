@@ -3,14 +3,15 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { listQuestions } from '@/domain/questions/list-questions'
 import { pageOf } from '@/domain/questions/listing'
-import { PREVIEWS_PER_TOPIC } from '@/domain/questions/schema'
 import { getTopic, listPreviews } from '@/domain/questions/topic-queries'
 import { Gate } from '@/components/gate'
 import { counted, numberWord } from '@/components/practised'
 import { PreviewCard } from '@/components/preview-card'
+import { SectionHead } from '@/components/section-head'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
 import { Split } from '@/components/ui/split'
+import { firstSentence } from '@/lib/first-sentence'
 import { getViewer } from '@/web/session'
 import { Practise } from '../../_components/practise'
 import { MoreQuestions } from './_components/more-questions'
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (!topic) return {}
   return {
     title: `${topic.title}: interview questions`,
-    description: topic.description.split(/(?<=[.?!])\s/)[0],
+    description: firstSentence(topic.description),
     alternates: { canonical: `/topics/${topic.slug}` },
   }
 }
@@ -41,6 +42,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
     page: pageOf(await searchParams),
   })
   const locked = topic.mix.EASY + topic.mix.MEDIUM + topic.mix.HARD - topic.open
+  const one = previews.length === 1
   const here = `/topics/${topic.slug}` as const
   return (
     <Page>
@@ -56,18 +58,12 @@ export default async function TopicPage({ params, searchParams }: Props) {
       >
         {previews.length > 0 && (
           <section aria-labelledby="open">
-            <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pb-3">
-              <h2 id="open" className="text-xl tracking-[-0.01em]">
-                {numberWord(previews.length)} {previews.length === 1 ? 'question' : 'questions'}, open to
-                anybody
-              </h2>
-              {!viewer && (
-                <p className="text-sm text-ink-3">
-                  No account needed to read and answer {previews.length === 1 ? 'it' : 'these'}
-                </p>
-              )}
-            </div>
-            {previews.slice(0, PREVIEWS_PER_TOPIC).map((question) => (
+            <SectionHead
+              id="open"
+              title={`${numberWord(previews.length)} ${one ? 'question' : 'questions'}, open to anybody`}
+              note={!viewer && `No account needed to read and answer ${one ? 'it' : 'these'}`}
+            />
+            {previews.map((question) => (
               <PreviewCard
                 key={question.slug}
                 question={question}

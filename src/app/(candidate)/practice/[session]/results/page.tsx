@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { uuid } from '@/domain/core/text'
+import { getGuideSummaries } from '@/domain/guides/queries'
 import { getResults } from '@/domain/practice/get-results'
 import { MODE_WORD } from '@/domain/practice/schema'
 import { LocalTime } from '@/components/local-time'
@@ -20,7 +21,11 @@ export default async function ResultsPage({ params }: PageProps<'/practice/[sess
   const results = uuid.safeParse(session).success && (await getResults(viewer, session, new Date()))
   if (!results) notFound()
 
-  const submitted = results.attempts.filter(({ status }) => status === 'SUBMITTED')
+  const submitted = await Promise.all(
+    results.attempts
+      .filter(({ status }) => status === 'SUBMITTED')
+      .map(async (attempt) => ({ attempt, guides: await getGuideSummaries(attempt.revision.guides) })),
+  )
   return (
     <Page>
       <PageHead
@@ -43,8 +48,8 @@ export default async function ResultsPage({ params }: PageProps<'/practice/[sess
         </Notice>
       )}
       <TimeMap attempts={results.attempts} />
-      {submitted.map((attempt) => (
-        <AttemptSection key={attempt.id} attempt={attempt} />
+      {submitted.map(({ attempt, guides }) => (
+        <AttemptSection key={attempt.id} attempt={attempt} guides={guides} />
       ))}
     </Page>
   )

@@ -1,4 +1,5 @@
-import type { ModelAnswers, QuestionFull } from '@/domain/questions/queries'
+import type { QuestionFull } from '@/domain/questions/get-question'
+import type { ModelAnswers } from '@/domain/questions/queries'
 import { Markdown } from '@/components/markdown'
 import { ButtonLink } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -51,7 +52,10 @@ function Closed({ question, signedIn }: Omit<AnswersProps, 'answers'>) {
     <>
       <ul role="list">
         {LEVELS.map(([level, word]) => (
-          <li key={level} className="flex justify-between border-b border-dashed border-line-strong py-2.25 text-ui">
+          <li
+            key={level}
+            className="flex justify-between border-b border-dashed border-line-strong py-2.25 text-ui"
+          >
             {word}
             <span className="text-sm text-ink-3 tabular-nums">{aboutWords(question.answerWords[level])}</span>
           </li>
@@ -59,7 +63,8 @@ function Closed({ question, signedIn }: Omit<AnswersProps, 'answers'>) {
       </ul>
       <p className="mt-4 mb-3 text-sm text-pretty text-ink-2">
         They open when you have submitted an answer and scored it yourself.
-        {signedIn && ' If you would rather read than write, you can give up on this question; that is recorded.'}
+        {signedIn &&
+          ' If you would rather read than write, you can give up on this question; that is recorded.'}
       </p>
       <div className="flex flex-wrap items-start gap-2">
         {signedIn ? (

@@ -1,16 +1,21 @@
-import type { QuestionCard } from '@/domain/questions/cards'
+import type { LockedCard } from '@/domain/questions/cards'
 import { TYPE_WORD } from '@/domain/questions/schema'
 import { Gate } from '@/components/gate'
 import { practisedInWords } from '@/components/practised'
-import { ButtonLink } from '@/components/ui/button'
-import { Buttons } from '@/components/ui/buttons'
 import { DifficultyMark } from '@/components/ui/difficulty'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
 
 /** What a visitor sees of a question behind the gate. */
-export function LockedQuestion({ question, callbackUrl }: { question: QuestionCard; callbackUrl: `/${string}` }) {
+export function LockedQuestion({
+  question,
+  callbackUrl,
+}: {
+  question: LockedCard
+  callbackUrl: `/${string}`
+}) {
   const { title, difficulty, type, practicedCount } = question
   return (
     <Page>
@@ -29,11 +34,9 @@ export function LockedQuestion({ question, callbackUrl }: { question: QuestionCa
       />
       <div className="max-w-[52rem]">
         <Gate title="This question opens when you sign in" callbackUrl={callbackUrl} />
-        <Buttons>
-          <ButtonLink href="/topics" variant="plain">
-            Questions that are open to all
-          </ButtonLink>
-        </Buttons>
+        <p className="pt-2 text-ui">
+          <Link href="/topics">Questions that are open to all</Link>
+        </p>
       </div>
     </Page>
   )

@@ -64,7 +64,9 @@ export function NoteForm({ question, body }: NoteFormProps) {
           )}
         </p>
       </form>
-      {saved && <DeleteNote question={question} onDeleted={() => [setText, setSaved].forEach((set) => set(''))} />}
+      {saved && (
+        <DeleteNote question={question} onDeleted={() => [setText, setSaved].forEach((set) => set(''))} />
+      )}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import type { Viewer } from '@/domain/core/viewer'
 import { getGuideSummaries } from '@/domain/guides/queries'
 import { listAttemptsOn } from '@/domain/practice/queries'
-import { getMine, getModelAnswers, getRelated, type QuestionFull } from '@/domain/questions/queries'
+import type { QuestionFull } from '@/domain/questions/get-question'
+import { getModelAnswers, getRelated } from '@/domain/questions/queries'
 import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/schema'
 import { Markdown } from '@/components/markdown'
 import { practisedInWords } from '@/components/practised'
@@ -22,14 +23,13 @@ import { VisitorAnswer } from './visitor-answer'
 
 /** A question in full: for everybody when it is open to all, otherwise for who is signed in. */
 export async function OpenQuestion({ viewer, question }: { viewer: Viewer | null; question: QuestionFull }) {
-  const { slug, title, difficulty, type, format, minutes, practicedCount, topic } = question
-  const [mine, attempts, related, guides] = await Promise.all([
-    viewer && getMine(viewer, question.id),
+  const { slug, title, difficulty, type, format, minutes, practicedCount, topic, mine } = question
+  const [attempts, related, guides, answers] = await Promise.all([
     viewer ? listAttemptsOn(viewer, question.id, new Date()) : [],
     getRelated(viewer, slug),
     getGuideSummaries(question.guides),
+    viewer && mine?.answersOpen ? getModelAnswers(viewer, slug) : null,
   ])
-  const answers = viewer && mine?.answersOpen ? await getModelAnswers(viewer, slug) : null
   return (
     <Page>
       <PageHead
@@ -48,7 +48,7 @@ export async function OpenQuestion({ viewer, question }: { viewer: Viewer | null
       />
       <Split
         label="About this question"
-        side={<QuestionSide question={question} attempts={attempts} mine={mine} related={related} guides={guides} />}
+        side={<QuestionSide question={question} attempts={attempts} related={related} guides={guides} />}
       >
         <Hang first id="prompt" title="Prompt">
           <Markdown>{question.prompt}</Markdown>

@@ -1,6 +1,6 @@
 import type { GuideSummary } from '@/domain/guides/queries'
 import type { QuestionCard } from '@/domain/questions/cards'
-import type { Mine, QuestionFull } from '@/domain/questions/queries'
+import type { QuestionFull } from '@/domain/questions/get-question'
 import { listingHref } from '@/domain/questions/listing'
 import { TYPE_WORD } from '@/domain/questions/schema'
 import { LocalTime } from '@/components/local-time'
@@ -17,14 +17,13 @@ import { NoteForm } from './note-form'
 type QuestionSideProps = {
   question: QuestionFull
   attempts: ListedAttempt[]
-  mine: Mine | null
   related: QuestionCard[]
   guides: GuideSummary[]
 }
 
 /** What stands beside a question: facts, what the reader keeps on it, where to read on. */
-export function QuestionSide({ question, attempts, mine, related, guides }: QuestionSideProps) {
-  const { roles, tags, words, revision, slug, minutes } = question
+export function QuestionSide({ question, attempts, related, guides }: QuestionSideProps) {
+  const { roles, tags, words, revision, slug, minutes, mine } = question
   const list = roles.join(', ')
   return (
     <>
@@ -32,9 +31,17 @@ export function QuestionSide({ question, attempts, mine, related, guides }: Ques
         <Facts
           items={[
             ['Roles', list.charAt(0).toUpperCase() + list.slice(1)],
-            ['Tags', <Tags key="tags" items={tags.map((tag) => ({ label: tag, href: listingHref({ tag }) }))} />],
+            [
+              'Tags',
+              <Tags key="tags" items={tags.map((tag) => ({ label: tag, href: listingHref({ tag }) }))} />,
+            ],
             ['Length', words && `${words[0]}–${words[1]} words`],
-            ['Revision', <>{revision.number}, <LocalTime at={revision.createdAt.getTime()} as="day" /></>],
+            [
+              'Revision',
+              <>
+                {revision.number}, <LocalTime at={revision.createdAt.getTime()} as="day" />
+              </>,
+            ],
           ]}
         />
       </SideSection>

@@ -5,10 +5,13 @@ import { useEffect, useState, type ComponentProps } from 'react'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
 
-const VisitorDraft = dynamic(() => import('@/components/answer/visitor-draft').then((module) => module.VisitorDraft), {
-  ssr: false,
-  loading: () => <p role="status">Loading the editor</p>,
-})
+const VisitorDraft = dynamic(
+  () => import('@/components/answer/visitor-draft').then((module) => module.VisitorDraft),
+  {
+    ssr: false,
+    loading: () => <p role="status">Loading the editor</p>,
+  },
+)
 
 /** A place to write before signing in; the editor is fetched when somebody wants to write. */
 export function VisitorAnswer(props: Omit<ComponentProps<typeof VisitorDraft>, 'ref'>) {
@@ -38,8 +41,8 @@ export function VisitorAnswer(props: Omit<ComponentProps<typeof VisitorDraft>, '
         <ButtonLink href={`/sign-in?callbackUrl=${callbackUrl}`}>Sign in</ButtonLink>
       </Buttons>
       <p className="text-sm text-pretty text-ink-3">
-        No account is needed to write. Your text stays on this device, and comes along when you sign in to practise
-        against the clock.
+        No account is needed to write. Your text stays on this device, and comes along when you sign in to
+        practise against the clock.
       </p>
     </div>
   )

@@ -2,6 +2,7 @@ import type { QuestionList } from '@/domain/questions/list-questions'
 import { Pages } from '@/components/pages'
 import { counted } from '@/components/practised'
 import { QuestionRow } from '@/components/question-row'
+import { SectionHead } from '@/components/section-head'
 import { ButtonLink } from '@/components/ui/button'
 import { Rows } from '@/components/ui/row'
 import { EmptyState } from '@/components/ui/state'
@@ -15,12 +16,11 @@ export function MoreQuestions({ list, previews, here }: MoreQuestionsProps) {
   const allLocked = questions.length > 0 && questions.every(({ locked }) => locked)
   return (
     <section aria-labelledby="more" id="all">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1 pb-3">
-        <h2 id="more" className="text-base">
-          {allLocked ? 'Locked questions' : 'More questions'}
-        </h2>
-        <p className="text-sm text-ink-3 tabular-nums">{counted(total, 'question')}</p>
-      </div>
+      <SectionHead
+        id="more"
+        title={allLocked ? 'Locked questions' : 'More questions'}
+        note={counted(total, 'question')}
+      />
       {lost ? (
         <EmptyState
           title="This page of the list cannot be found"

@@ -2,9 +2,9 @@ import type { TopicPage } from '@/domain/questions/topic-queries'
 import { DIFFICULTY_WORD } from '@/domain/questions/schema'
 import { counted } from '@/components/practised'
 import { DifficultyMark } from '@/components/ui/difficulty'
-import { Link } from '@/components/ui/link'
 import { SegmentBar } from '@/components/ui/segment-bar'
 import { SideSection } from '@/components/ui/split'
+import { TopicCounts } from '../../../_components/topic-counts'
 
 const LEVELS = ['EASY', 'MEDIUM', 'HARD'] as const
 const TONE = { EASY: 3, MEDIUM: 2, HARD: 1 } as const
@@ -42,16 +42,7 @@ export function TopicFacts({ topic }: { topic: TopicPage }) {
       </SideSection>
       {members.length > 0 && (
         <SideSection title="Topics inside">
-          <ul role="list" className="grid gap-1.5">
-            {members.map(({ slug, title, questions }) => (
-              <li key={slug} className="flex justify-between gap-3">
-                <Link href={`/topics/${slug}`} className="text-ink">
-                  {title}
-                </Link>
-                <span className="text-ink-3 tabular-nums">{questions}</span>
-              </li>
-            ))}
-          </ul>
+          <TopicCounts topics={members} />
         </SideSection>
       )}
       {connects && (

@@ -1,4 +1,5 @@
-import { saveAnswer, type SaveReply } from '@/domain/practice/save-answer'
+import { saveAnswer } from '@/domain/practice/save-answer'
+import type { SaveReply } from '@/domain/practice/schema'
 import { readSave, reply } from '@/web/api'
 
 const STATUS: Record<SaveReply['outcome'], number> = {

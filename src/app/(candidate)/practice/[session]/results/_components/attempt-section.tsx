@@ -1,3 +1,4 @@
+import type { GuideSummary } from '@/domain/guides/queries'
 import type { AttemptResult } from '@/domain/practice/get-results'
 import { TYPE_WORD } from '@/domain/questions/schema'
 import { LocalTime } from '@/components/local-time'
@@ -10,7 +11,7 @@ import { Compare } from './compare'
 import { ScoreForm } from './score-form'
 
 /** One submitted answer: score it first, then compare. */
-export function AttemptSection({ attempt }: { attempt: AttemptResult }) {
+export function AttemptSection({ attempt, guides }: { attempt: AttemptResult; guides: GuideSummary[] }) {
   const { id, revision, question, scoring, submittedAt, submittedBy } = attempt
   return (
     <article aria-labelledby={id} className="mt-12">
@@ -67,9 +68,10 @@ export function AttemptSection({ attempt }: { attempt: AttemptResult }) {
               <li>
                 <a href={`/questions/${question.slug}`}>The question, its strategy and follow-ups</a>
               </li>
-              {revision.guides.map((guide) => (
-                <li key={guide}>
-                  <a href={`/guides/${guide}`}>Guide: {guide.replaceAll('-', ' ')}</a>
+              {guides.map(({ slug, title, minutes }) => (
+                <li key={slug}>
+                  <a href={`/guides/${slug}`}>{title}</a>{' '}
+                  <span className="text-sm text-ink-3">guide, {minutes} min</span>
                 </li>
               ))}
             </ul>

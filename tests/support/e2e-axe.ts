@@ -1,0 +1,29 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Nothing for axe to find, in light and in dark, and nothing that scrolls sideways on the narrowest phone. */
+export async function expectAccessible(page: Page, state = page.url()): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await faultsOf(new AxeBuilder({ page }).withTags(TAGS)), `${state}, light`).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await faultsOf(new AxeBuilder({ page }).withRules('color-contrast')), `${state}, dark`).toEqual([])
+
+  const wide = page.viewportSize()
+  await page.setViewportSize({ width: 360, height: 740 })
+  const [needed, given] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ])
+  expect(needed, `${state} at 360 pixels`).toBeLessThanOrEqual(given ?? 0)
+  expect(await faultsOf(new AxeBuilder({ page }).withTags(TAGS)), `${state}, phone, dark`).toEqual([])
+  if (wide) await page.setViewportSize(wide)
+}
+
+async function faultsOf(builder: AxeBuilder): Promise<string[]> {
+  const { violations } = await builder.analyze()
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
+  )
+}
