@@ -26,21 +26,21 @@ export async function makePerson(character: Character, password: string | null, 
   const viewer = await db.person.findUniqueOrThrow({ where: { email }, select: COLUMNS })
   const day = interviewIn && new Date(now.getTime() + interviewIn * DAY).toISOString().slice(0, 10)
   await updateProfile(viewer, { name, timeZone: zone, interviewOn: day || null, extraTime: 'X100' })
-  if (role === 'ADMIN') await appointAdmin(DEMO, email)
-  if (role === 'MENTOR') await appointMentor(viewer)
+  if (role === 'ADMIN') await appointAdmin(DEMO, email, createdAt)
+  if (role === 'MENTOR') await appointMentor(viewer, createdAt)
   return { ...viewer, role }
 }
 
 const addWithoutPassword = ({ email, name }: Character, createdAt: Date) =>
   db.$transaction(async (tx) => {
     const person = await tx.person.create({ data: { email, name, createdAt }, select: COLUMNS })
-    await recordEvent(tx, person, 'person.signed-up', person.id)
+    await recordEvent(tx, person, 'person.signed-up', person.id, createdAt)
   })
 
-const appointMentor = ({ id }: Viewer) =>
+const appointMentor = ({ id }: Viewer, now: Date) =>
   db.$transaction(async (tx) => {
     await tx.person.update({ where: { id }, data: { role: 'MENTOR' }, select: { id: true } })
-    await recordEvent(tx, DEMO, 'person.role-changed', id, { role: 'MENTOR' })
+    await recordEvent(tx, DEMO, 'person.role-changed', id, now, { role: 'MENTOR' })
   })
 
 /** A sign-in that was good until this moment, for saves that were made before it. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/schema'
+import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/words'
 import type { AnswerFormat, Difficulty, QuestionType } from '@/generated/prisma/enums'
 import { Markdown } from './markdown'
 import { practisedInWords } from './practised'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { TYPE_WORD } from '@/domain/questions/schema'
+import { TYPE_WORD } from '@/domain/questions/words'
 import type { AnswerFormat, Difficulty, QuestionType } from '@/generated/prisma/enums'
 import { practised } from './practised'
 import { DifficultyMark } from './ui/difficulty'

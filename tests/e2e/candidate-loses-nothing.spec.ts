@@ -53,7 +53,7 @@ for (const [choice, expected] of [
   })
 }
 
-test('a sign-in that ends in mid-answer costs nothing', async ({ page, context, candidate, baseURL }) => {
+test('a sign-in that ends in mid-answer costs nothing', async ({ page, context, candidate, origin }) => {
   await practise(page, QUESTION)
   await write(page, sentence('signed in'))
 
@@ -63,7 +63,7 @@ test('a sign-in that ends in mid-answer costs nothing', async ({ page, context, 
   await expect(page.getByRole('link', { name: 'Sign in in a new tab' })).toHaveAttribute('target', '_blank')
   expect(await storedText(candidate)).toBe(sentence('signed in'))
 
-  await signIn(context, candidate, baseURL ?? '')
+  await signIn(context, candidate, origin)
   await expectSaved(page)
   expect(await storedText(candidate)).toBe(sentence('signed in') + sentence('signed out'))
 })
@@ -72,7 +72,7 @@ test('somebody else who signs in on the same browser sees nothing of it', async 
   page,
   context,
   candidate,
-  baseURL,
+  origin,
 }) => {
   await practise(page, QUESTION)
   await revokeSignIns(candidate)
@@ -82,7 +82,7 @@ test('somebody else who signs in on the same browser sees nothing of it', async 
   await page.close()
 
   const other = await context.newPage()
-  await signIn(context, await makePerson('Sky Marlow'), baseURL ?? '')
+  await signIn(context, await makePerson('Sky Marlow'), origin)
   const answer = await other.goto(room)
   expect(answer?.status()).toBe(404)
   await practise(other, QUESTION)

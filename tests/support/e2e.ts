@@ -4,6 +4,8 @@ import { watch } from './e2e-faults'
 import { makePerson, type Person, signIn } from './e2e-people'
 
 type Fixtures = {
+  /** Where the app answers. */
+  origin: string
   /** Console lines and errors that a story brings about on purpose. */
   expected: RegExp
   /** Somebody of this test's own, signed in in its browser. */
@@ -19,15 +21,17 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   expected: [/^never$/, { option: true }],
 
+  origin: async ({ baseURL }, use) => use(baseURL ?? ''),
+
   context: async ({ context, expected }, use) => {
     const faults = await watch(context, expected)
     await use(context)
     faults.expectNone()
   },
 
-  candidate: async ({ context, baseURL }, use) => {
+  candidate: async ({ context, origin }, use) => {
     const person = await makePerson()
-    await signIn(context, person, baseURL ?? '')
+    await signIn(context, person, origin)
     await use(person)
   },
 

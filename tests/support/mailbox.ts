@@ -21,7 +21,8 @@ function converse(socket: Socket, mailbox: Mailbox): void {
 
   function hear(line: string): void {
     if (letter !== undefined) {
-      if (line !== '.') return void (letter += `${line}\n`)
+      // A line that starts with a dot is sent with one more.
+      if (line !== '.') return void (letter += `${line.replace(/^\./, '')}\n`)
       mailbox.letters.push({ to, text: decoded(letter) })
       letter = undefined
       return void say('250 Kept')

@@ -10,7 +10,7 @@ import { emailAddress } from './schema'
  * Makes the person with this address an administrator; gives a sentence that says what happened. Refuses anybody
  * but the machine's own shell, and an address without an account.
  */
-export async function appointAdmin(actor: Actor, address: string): Promise<string> {
+export async function appointAdmin(actor: Actor, address: string, now = new Date()): Promise<string> {
   authorize(canAppointAdmin(actor))
   const email = emailAddress.safeParse(address)
   if (!email.success) throw rejected(`${address} is not an e-mail address.`)
@@ -23,7 +23,7 @@ export async function appointAdmin(actor: Actor, address: string): Promise<strin
       data: { role: Role.ADMIN },
     })
     if (count === 0) return `${email.data} is an administrator already.`
-    await recordEvent(tx, actor, 'person.role-changed', person.id, { role: Role.ADMIN })
+    await recordEvent(tx, actor, 'person.role-changed', person.id, now, { role: Role.ADMIN })
     return `${email.data} is an administrator now.`
   })
 }

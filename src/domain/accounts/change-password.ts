@@ -39,6 +39,6 @@ export async function changePassword(
     if (count === 0)
       throw conflict('The password was changed meanwhile. Enter the new one as the current one.')
     await revokeOthers(tx, viewer, asking, now)
-    await recordEvent(tx, viewer, 'person.password-changed', viewer.id)
+    await recordEvent(tx, viewer, 'person.password-changed', viewer.id, now)
   })
 }

@@ -24,7 +24,7 @@ export async function openSignIn(tx: Db, person: Viewer, visit: Visit, now: Date
     },
     select: { id: true },
   })
-  await recordEvent(tx, person, 'person.signed-in', person.id, { signIn: id })
+  await recordEvent(tx, person, 'person.signed-in', person.id, now, { signIn: id })
   return { personId: person.id, secret }
 }
 

@@ -29,7 +29,7 @@ export async function makeResetLink(actor: Actor, address: string, now: Date): P
       update: columns,
       select: { personId: true },
     })
-    await recordEvent(tx, actor, 'person.reset-link-made', person.id)
+    await recordEvent(tx, actor, 'person.reset-link-made', person.id, now)
     return resetLink({ personId: person.id, secret })
   })
 }

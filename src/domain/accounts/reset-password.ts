@@ -34,6 +34,6 @@ export async function resetPassword(
       where: { personId: person.id, revokedAt: null },
       data: { revokedAt: now },
     })
-    await recordEvent(tx, person, 'person.password-reset', person.id)
+    await recordEvent(tx, person, 'person.password-reset', person.id, now)
   })
 }

@@ -46,7 +46,7 @@ async function makePerson(tx: Db, identity: ProviderIdentity, now: Date) {
   if (!made) return (await findPerson(tx, identity)) ?? 'AccountExists'
   const { provider, subject } = identity
   await tx.externalAccount.create({ data: { provider, subject, personId: made.id, createdAt: now } })
-  await recordEvent(tx, made, 'person.signed-up', made.id, { provider })
+  await recordEvent(tx, made, 'person.signed-up', made.id, now, { provider })
   return made
 }
 

@@ -11,6 +11,6 @@ export async function signOutDevice(viewer: Viewer, { id }: { id: string }, now:
       data: { revokedAt: now },
     })
     if (count === 0) throw notFound('That device')
-    await recordEvent(tx, viewer, 'person.signed-out', viewer.id, { signIn: id })
+    await recordEvent(tx, viewer, 'person.signed-out', viewer.id, now, { signIn: id })
   })
 }

@@ -8,7 +8,7 @@ import type { Claim } from './schema'
 export async function signOutEverywhere(viewer: Viewer, asking: Claim, now: Date): Promise<number> {
   return db.$transaction(async (tx) => {
     const ended = await revokeOthers(tx, viewer, asking, now)
-    if (ended > 0) await recordEvent(tx, viewer, 'person.signed-out', viewer.id, { elsewhere: ended })
+    if (ended > 0) await recordEvent(tx, viewer, 'person.signed-out', viewer.id, now, { elsewhere: ended })
     return ended
   })
 }

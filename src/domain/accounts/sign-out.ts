@@ -11,6 +11,6 @@ export async function signOut(claim: Claim, now: Date): Promise<void> {
       where: { id: claim.personId },
       select: { id: true, name: true, role: true },
     })
-    await recordEvent(tx, person, 'person.signed-out', person.id)
+    await recordEvent(tx, person, 'person.signed-out', person.id, now)
   })
 }

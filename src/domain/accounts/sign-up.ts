@@ -27,7 +27,7 @@ export async function signUp(visit: Visit, input: SignUpInput, now: Date): Promi
       select: { id: true, name: true, role: true },
     })
     if (!person) throw taken()
-    await recordEvent(tx, person, 'person.signed-up', person.id)
+    await recordEvent(tx, person, 'person.signed-up', person.id, now)
     return openSignIn(tx, person, visit, now)
   })
 }

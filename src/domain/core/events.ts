@@ -23,5 +23,6 @@ export const recordEvent = (
   actor: Actor,
   action: EventAction,
   subjectId: string,
+  at: Date,
   data: Record<string, string | number | boolean> = {},
-) => tx.event.create({ data: { actorId: actorId(actor), action, subjectId, data } })
+) => tx.event.create({ data: { actorId: actorId(actor), action, subjectId, at, data } })

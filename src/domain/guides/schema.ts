@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { slug, storableText } from '@/domain/core/text'
-import { ROLE_NAMES } from '@/domain/questions/schema'
+import { ROLE_NAMES } from '@/domain/questions/words'
 
 const line = storableText.trim().min(1)
 const summary = line.max(200, 'Shorten the summary to 200 characters.')

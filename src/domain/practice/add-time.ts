@@ -4,7 +4,7 @@ import { db } from '@/infra/db'
 import { expireAttempts } from './expire-attempts'
 import { canAddTime } from './policy'
 import { addSeconds } from './rules'
-import { ADDED_MINUTES } from './schema'
+import { ADDED_MINUTES } from './words'
 
 /** Gives an open, timed attempt of a drill five more minutes. Refused in a mock interview and after time. */
 export async function addTime(viewer: Viewer, attemptId: string, now: Date): Promise<Date> {

@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import type { Block } from '@/domain/questions/schema'
 
 /*
@@ -30,16 +29,6 @@ export type BlockValue =
   | { kind: 'table'; rows: string[][] }
 export type StructuredAnswer = Record<string, BlockValue>
 
-const stored = z.record(
-  z.string(),
-  z.union([
-    z.string(),
-    z.record(z.string(), z.string()),
-    z.array(z.record(z.string(), z.string())),
-    z.array(z.array(z.string())),
-  ]),
-)
-
 /** The text as values of the blocks. A text that is not of this form lands in the first block, whole. */
 export function readAnswer(body: string, blocks: Block[]): StructuredAnswer {
   const parsed = parse(body)
@@ -68,28 +57,27 @@ export function answerAsMarkdown(body: string, blocks: Block[] | null): string {
 export const answerText = (body: string, blocks: Block[] | null): string =>
   blocks ? texts(readAnswer(body, blocks)).join('\n') : body
 
-function parse(body: string): z.output<typeof stored> | null {
+function parse(body: string): Record<string, unknown> | null {
   try {
-    return stored.parse(JSON.parse(body))
+    const value: unknown = JSON.parse(body)
+    return isRecord(value) ? value : null
   } catch {
     return null
   }
 }
 
-type Stored = z.output<typeof stored>[string] | undefined
-
-function readBlock(block: Block, value: Stored): BlockValue {
+function readBlock(block: Block, value: unknown): BlockValue {
   if (block.kind === 'text') return { kind: 'text', text: typeof value === 'string' ? value : '' }
   if (block.kind === 'star') {
-    return { kind: 'star', fields: isFields(value) ? value : {} }
+    return { kind: 'star', fields: fieldsOf(value) }
   }
   if (block.kind === 'personas') {
-    const given = Array.isArray(value) ? value.filter(isFields) : []
-    return { kind: 'personas', personas: Array.from({ length: block.count }, (_, i) => given[i] ?? {}) }
+    const given: unknown[] = Array.isArray(value) ? value : []
+    return { kind: 'personas', personas: Array.from({ length: block.count }, (_, i) => fieldsOf(given[i])) }
   }
-  const given = Array.isArray(value) ? value.filter((row): row is string[] => Array.isArray(row)) : []
+  const given: unknown[] = Array.isArray(value) ? value : []
   const rows = Math.max(block.rows, given.length)
-  const row = (i: number) => block.columns.map((_, column) => given[i]?.[column] ?? '')
+  const row = (i: number) => block.columns.map((_, column) => cellOf(given[i], column))
   return { kind: 'table', rows: Array.from({ length: rows }, (_, i) => row(i)) }
 }
 
@@ -105,8 +93,21 @@ function overflow(block: Block, body: string): BlockValue {
   return { kind: 'table', rows: [block.columns.map((_, i) => (i ? '' : body))] }
 }
 
-const isFields = (value: unknown): value is Fields =>
+const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** What is text in it; the rest was not written by an editor of ours. */
+const fieldsOf = (value: unknown): Fields =>
+  isRecord(value)
+    ? Object.fromEntries(
+        Object.entries(value).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+      )
+    : {}
+
+function cellOf(row: unknown, column: number): string {
+  const cell: unknown = Array.isArray(row) ? row[column] : ''
+  return typeof cell === 'string' ? cell : ''
+}
 
 function plain(value: BlockValue) {
   if (value.kind === 'text') return value.text

@@ -2,7 +2,8 @@ import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
 import type { QuestionType } from '@/generated/prisma/enums'
 import { db } from '@/infra/db'
-import { MOCK_MIXES, type DrillChoice, type StartSessionInput } from './schema'
+import type { DrillChoice, StartSessionInput } from './schema'
+import { MOCK_MIXES } from './words'
 
 export type ChosenQuestion = { id: string; revisionId: string; rubricRevisionId: string; minutes: number }
 

@@ -38,7 +38,7 @@ const expireSession = (session: SessionKey, now: Date) =>
     const expired = await submitExpired(tx, session, now)
     await countPractice(tx, expired, now)
     for (const attempt of expired) {
-      await recordEvent(tx, { system: 'clock' }, 'attempt.submitted', attempt.id, { by: 'CLOCK' })
+      await recordEvent(tx, { system: 'clock' }, 'attempt.submitted', attempt.id, now, { by: 'CLOCK' })
     }
     await finishSessions(tx, expired, now)
     return expired.length

@@ -21,7 +21,7 @@ export async function finishSessions(
       },
       data: { status: 'FINISHED', finishedAt: now },
     })
-    if (count) await recordEvent(tx, { system: 'clock' }, 'session.finished', id)
+    if (count) await recordEvent(tx, { system: 'clock' }, 'session.finished', id, now)
   }
 }
 

@@ -1,5 +1,5 @@
 import type { AttemptStatus, ExtraTime, SubmittedBy } from '@/generated/prisma/enums'
-import { GRACE_SECONDS } from './schema'
+import { GRACE_SECONDS } from './words'
 
 const FACTOR = { X100: 1, X125: 1.25, X150: 1.5, X200: 2 } as const
 

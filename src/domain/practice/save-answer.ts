@@ -5,18 +5,8 @@ import type { SubmittedBy } from '@/generated/prisma/enums'
 import { pool } from '@/infra/db'
 import { sha256 } from '@/lib/sha256'
 import { explainRefusal } from './explain-refusal'
-import { GRACE_SECONDS, type SaveInput, type SaveReply } from './schema'
-
-export type SaveReply =
-  | {
-      outcome: 'saved' | 'late'
-      rev: number
-      deadlineAt: number | null
-      submittedBy: SubmittedBy | null
-      now: number
-    }
-  | { outcome: 'conflict'; rev: number; body: string; savedAt: number | null; now: number }
-  | { outcome: 'mismatch' | 'closed' | 'not-found' | 'signed-out'; now: number }
+import type { SaveInput, SaveReply } from './schema'
+import { GRACE_SECONDS } from './words'
 
 /** rules.ts says the same in TypeScript: isScored. */
 const SCORED = `(

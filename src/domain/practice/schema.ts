@@ -1,33 +1,7 @@
 import * as z from 'zod'
 import { slug, storableText, uuid } from '@/domain/core/text'
+import { ANSWER_MAX_BYTES, DRILL_MAX_QUESTIONS } from './words'
 import { AnswerFormat, Difficulty, ExtraTime, QuestionType, type SubmittedBy } from '@/generated/prisma/enums'
-
-/** Browsers cap what a closing page may still send at 64 KiB; an answer stays below it. */
-export const ANSWER_MAX_BYTES = 50_000
-/** A save typed before the deadline counts when it arrives within this time. */
-export const GRACE_SECONDS = 60
-/** Minutes that one key adds in a drill. */
-export const ADDED_MINUTES = 5
-/** In a mock interview each question gets this much on top, to think before writing. */
-export const THINKING_MINUTES = 2
-export const DRILL_MAX_QUESTIONS = 10
-
-export const EXTRA_TIME_WORD = {
-  X100: 'Standard time',
-  X125: 'Time × 1.25',
-  X150: 'Time × 1.5',
-  X200: 'Time × 2',
-  UNTIMED: 'Untimed',
-} as const
-
-export const MODE_WORD = { DRILL: 'Drill', MOCK: 'Mock interview', REVIEW: 'Review' } as const
-
-/** The mixes a mock interview offers: how many questions of each type. */
-export const MOCK_MIXES = {
-  short: { label: 'Short', types: ['TECHNICAL', 'BEHAVIORAL'] },
-  full: { label: 'Full', types: ['BEHAVIORAL', 'TECHNICAL', 'CASE_STUDY'] },
-  onsite: { label: 'On-site', types: ['BEHAVIORAL', 'TECHNICAL', 'CASE_STUDY', 'SYSTEM_DESIGN'] },
-} as const satisfies Record<string, { label: string; types: readonly QuestionType[] }>
 
 const blank = (value: unknown) => (value === '' ? undefined : value)
 const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.optional())
@@ -73,6 +47,14 @@ export type SaveInput = z.output<typeof saveSchema>
 /** What a save is answered with; times are ms since 1970 by the server. */
 export type SaveReply =
   | {
+      outcome: 'saved' | 'late'
+      rev: number
+      deadlineAt: number | null
+      submittedBy: SubmittedBy | null
+      now: number
+    }
+  | { outcome: 'conflict'; rev: number; body: string; savedAt: number | null; now: number }
+  | { outcome: 'mismatch' | 'closed' | 'not-found' | 'signed-out'; now: number }
 
 export const sessionSchema = z.object({ session: uuid })
 export const attemptSchema = z.object({ attempt: uuid })

@@ -47,7 +47,7 @@ export async function scoreAttempt(viewer: Viewer, input: SelfScoreInput, now: D
       data: Object.entries(input.levels).map(([criterionId, level]) => ({ ...own, criterionId, level })),
       skipDuplicates: true,
     })
-    await recordEvent(tx, viewer, 'attempt.self-scored', input.attempt)
+    await recordEvent(tx, viewer, 'attempt.self-scored', input.attempt, now)
   })
 }
 

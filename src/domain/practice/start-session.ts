@@ -7,7 +7,8 @@ import { db, type Db } from '@/infra/db'
 import { chooseQuestions, type ChosenQuestion } from './choose-questions'
 import { canPractise } from './policy'
 import { addSeconds, secondsAllowed } from './rules'
-import { THINKING_MINUTES, type StartSessionInput } from './schema'
+import type { StartSessionInput } from './schema'
+import { THINKING_MINUTES } from './words'
 
 /**
  * Starts a drill or a mock interview with its clock, and returns its id. The same key starts it once,
@@ -69,7 +70,7 @@ async function createSession(
       }
     }),
   })
-  await recordEvent(tx, viewer, 'session.started', id, { mode: input.mode, questions: questions.length })
+  await recordEvent(tx, viewer, 'session.started', id, now, { mode: input.mode, questions: questions.length })
   return id
 }
 

@@ -55,7 +55,7 @@ export async function submitOpen(tx: Db, viewer: Viewer, attempt: LockedAttempt,
     select: { body: true },
   })
   await countPractice(tx, [{ ...attempt, body }], now)
-  await recordEvent(tx, viewer, 'attempt.submitted', attempt.id, { by: 'CANDIDATE' })
+  await recordEvent(tx, viewer, 'attempt.submitted', attempt.id, now, { by: 'CANDIDATE' })
 }
 
 const WHEN = { id: true, submittedAt: true, submittedBy: true } as const

@@ -2,7 +2,7 @@ import { countWords } from '@/lib/words'
 import type { Fault } from './content/fault'
 import type { QuestionFile } from './content/question-file'
 import type { TopicEntry } from './content/topics-file'
-import { PREVIEWS_PER_TOPIC, PROMPT_WORDS } from './schema'
+import { PREVIEWS_PER_TOPIC, PROMPT_WORDS } from './words'
 
 /** What a machine can see of the content bar, in one question. */
 export function checkQuestion(question: QuestionFile): Fault[] {

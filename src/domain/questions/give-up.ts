@@ -15,6 +15,6 @@ export async function giveUp(viewer: Viewer, input: z.output<typeof giveUpSchema
       data: [{ personId: viewer.id, questionId, revisionId, at: now }],
       skipDuplicates: true,
     })
-    if (count === 1) await recordEvent(tx, viewer, 'question.given-up', questionId, { revisionId })
+    if (count === 1) await recordEvent(tx, viewer, 'question.given-up', questionId, now, { revisionId })
   })
 }

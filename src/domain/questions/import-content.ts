@@ -53,7 +53,7 @@ export async function importContent(actor: System, root: string, now = new Date(
       const changed = report.created.length + report.updated.length
       if (changed + report.topics > 0) await arrange(tx)
       if (changed + report.topics + report.rubrics > 0)
-        await recordEvent(tx, actor, 'question.imported', 'content', countsOf(report))
+        await recordEvent(tx, actor, 'question.imported', 'content', now, countsOf(report))
       return report
     },
     { maxWait: 10_000, timeout: 120_000 },

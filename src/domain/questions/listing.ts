@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { slug, storableText, uuid } from '@/domain/core/text'
 import type { AnswerFormat, Difficulty, QuestionType } from '@/generated/prisma/enums'
-import { DIFFICULTY_WORD, FORMAT_WORD, ROLE_NAMES, TYPE_WORD } from './schema'
+import { DIFFICULTY_WORD, FORMAT_WORD, ROLE_NAMES, TYPE_WORD } from './words'
 
 /** What the address of the list asks for: words in the URL, codes here. */
 export type Listing = {

@@ -29,6 +29,6 @@ export async function publishRevisions(
     published.map(({ id }) => id),
   )
   for (const { id, number } of published) {
-    await recordEvent(tx, actor, 'question.published', id, { revision: number })
+    await recordEvent(tx, actor, 'question.published', id, now, { revision: number })
   }
 }

@@ -4,7 +4,7 @@ import { slug, storableText } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { findPublished } from './internal'
-import { NOTE_MAX } from './schema'
+import { NOTE_MAX } from './words'
 
 export const noteSchema = z.strictObject({
   question: slug,

@@ -1,41 +1,7 @@
 import * as z from 'zod'
 import { slug, storableText } from '@/domain/core/text'
+import { ROLE_NAMES, TITLE_MAX } from './words'
 import { AnswerFormat, Difficulty, QuestionType } from '@/generated/prisma/enums'
-
-export const DIFFICULTY_WORD = { EASY: 'Easy', MEDIUM: 'Medium', HARD: 'Hard' } as const
-export const TYPE_WORD = {
-  TECHNICAL: 'Technical',
-  SYSTEM_DESIGN: 'System Design',
-  BEHAVIORAL: 'Behavioral',
-  CASE_STUDY: 'Case Study',
-} as const
-export const FORMAT_WORD = {
-  WRITTEN: 'Written',
-  STRUCTURED: 'Structured',
-  SQL: 'SQL',
-  DESIGN: 'Design',
-} as const
-
-/** Minutes suggested by difficulty, unless the question sets its own. */
-export const DEFAULT_MINUTES = { EASY: 15, MEDIUM: 30, HARD: 45 } as const
-
-export const ROLE_NAMES = [
-  'product manager',
-  'product analyst',
-  'data analyst',
-  'data scientist',
-  'marketing analyst',
-  'growth marketer',
-  'product marketer',
-  'sales and GTM strategist',
-  'data or ML engineer',
-  'ad-testing specialist',
-] as const
-
-export const PREVIEWS_PER_TOPIC = 5
-export const TITLE_MAX = 90
-export const PROMPT_WORDS = { min: 60, max: 180 }
-export const NOTE_MAX = 10_000
 
 const sentence = storableText.trim().min(1)
 

@@ -2,7 +2,7 @@ import type { Viewer, Visitor } from '@/domain/core/viewer'
 import type { Difficulty } from '@/generated/prisma/enums'
 import { db } from '@/infra/db'
 import { CARD_COLUMNS, toCard, type CardRow, type OpenCard } from './cards'
-import { PREVIEWS_PER_TOPIC } from './schema'
+import { PREVIEWS_PER_TOPIC } from './words'
 
 export type TopicSummary = {
   slug: string

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getProfile, listDevices } from '@/domain/accounts/queries'
 import { TIME_ZONES } from '@/domain/accounts/schema'
-import { EXTRA_TIME_WORD } from '@/domain/practice/schema'
+import { EXTRA_TIME_WORD } from '@/domain/practice/words'
 import { SignOutForm } from '@/components/sign-out-form'
 import { Hang } from '@/components/ui/hang'
 import { Page } from '@/components/ui/page'

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { DEFAULT_MINUTES, DIFFICULTY_WORD, FORMAT_WORD, revisionContentSchema, TYPE_WORD } from '../schema'
+import { revisionContentSchema } from '../schema'
+import { DEFAULT_MINUTES, DIFFICULTY_WORD, FORMAT_WORD, TYPE_WORD } from '../words'
 
 /** Takes {CODE: 'Word'}; gives a schema that accepts the words and gives the codes. */
 function wordFor<Code extends string>(words: Record<Code, string>) {

@@ -3,7 +3,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/state'
 import { Row, Rows } from '@/components/ui/row'
 import type { SessionLine } from '@/domain/practice/queries'
-import { MODE_WORD } from '@/domain/practice/schema'
+import { MODE_WORD } from '@/domain/practice/words'
 
 type HistoryProps = { sessions: SessionLine[]; hasMore: boolean; isFirst: boolean }
 

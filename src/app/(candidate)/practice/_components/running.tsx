@@ -1,7 +1,7 @@
 import { LocalTime } from '@/components/local-time'
 import { Row, Rows } from '@/components/ui/row'
 import type { SessionLine } from '@/domain/practice/queries'
-import { MODE_WORD } from '@/domain/practice/schema'
+import { MODE_WORD } from '@/domain/practice/words'
 
 /** Sessions that are not finished, each a link back into its room. */
 export function Running({ sessions }: { sessions: SessionLine[] }) {

@@ -1,5 +1,5 @@
 import { listingHref, type Listing } from '@/domain/questions/listing'
-import { DIFFICULTY_WORD, FORMAT_WORD, TYPE_WORD } from '@/domain/questions/schema'
+import { DIFFICULTY_WORD, FORMAT_WORD, TYPE_WORD } from '@/domain/questions/words'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { STATUS_WORD, upperFirst } from './words'

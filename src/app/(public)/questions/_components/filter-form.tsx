@@ -1,5 +1,5 @@
 import { MY_STATUSES, SEARCH_MAX, SORTS, urlWord, type Listing } from '@/domain/questions/listing'
-import { DIFFICULTY_WORD, FORMAT_WORD, ROLE_NAMES, TYPE_WORD } from '@/domain/questions/schema'
+import { DIFFICULTY_WORD, FORMAT_WORD, ROLE_NAMES, TYPE_WORD } from '@/domain/questions/words'
 import { Button } from '@/components/ui/button'
 import { Check } from '@/components/ui/check'
 import { Field, Input, Select } from '@/components/ui/field'

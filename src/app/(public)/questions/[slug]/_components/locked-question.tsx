@@ -1,5 +1,5 @@
 import type { LockedCard } from '@/domain/questions/cards'
-import { TYPE_WORD } from '@/domain/questions/schema'
+import { TYPE_WORD } from '@/domain/questions/words'
 import { Gate } from '@/components/gate'
 import { practisedInWords } from '@/components/practised'
 import { DifficultyMark } from '@/components/ui/difficulty'

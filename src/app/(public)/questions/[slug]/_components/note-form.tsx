@@ -1,7 +1,7 @@
 'use client'
 
 import { useActionState, useEffect, useRef, useState } from 'react'
-import { NOTE_MAX } from '@/domain/questions/schema'
+import { NOTE_MAX } from '@/domain/questions/words'
 import { FormOutcome } from '@/components/form-outcome'
 import { Button } from '@/components/ui/button'
 import { Fault, TextArea } from '@/components/ui/field'

@@ -1,5 +1,5 @@
 import type { TopicPage } from '@/domain/questions/topic-queries'
-import { DIFFICULTY_WORD } from '@/domain/questions/schema'
+import { DIFFICULTY_WORD } from '@/domain/questions/words'
 import { counted } from '@/components/practised'
 import { DifficultyMark } from '@/components/ui/difficulty'
 import { SegmentBar } from '@/components/ui/segment-bar'

@@ -1,9 +1,9 @@
 import { DifficultyMark } from '@/components/ui/difficulty'
 import { ButtonLink } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
-import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/schema'
+import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/words'
 import type { Room } from '@/domain/practice/queries'
-import { MODE_WORD } from '@/domain/practice/schema'
+import { MODE_WORD } from '@/domain/practice/words'
 import { EnterButton } from './enter-button'
 import { FinishForm } from './finish-form'
 

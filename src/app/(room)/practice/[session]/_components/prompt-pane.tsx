@@ -5,7 +5,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import { DifficultyMark } from '@/components/ui/difficulty'
 import { Meta } from '@/components/ui/meta'
 import { Notice } from '@/components/ui/notice'
-import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/schema'
+import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/words'
 import { clockFace } from '@/lib/duration'
 import type { RoomProps } from './room-props'
 

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/domain/core/viewer'
 import { canAddTime, canPause } from '@/domain/practice/policy'
 import type { Room, Workbench } from '@/domain/practice/queries'
-import { MODE_WORD, THINKING_MINUTES } from '@/domain/practice/schema'
+import { MODE_WORD, THINKING_MINUTES } from '@/domain/practice/words'
 
 /** What the room needs of a session and its question on screen, in values that cross to the browser. */
 export function toRoomProps(viewer: Viewer, room: Room, bench: Workbench, now: Date) {

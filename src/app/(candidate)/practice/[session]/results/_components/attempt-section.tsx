@@ -1,6 +1,6 @@
 import type { GuideSummary } from '@/domain/guides/queries'
 import type { AttemptResult } from '@/domain/practice/get-results'
-import { TYPE_WORD } from '@/domain/questions/schema'
+import { TYPE_WORD } from '@/domain/questions/words'
 import { LocalTime } from '@/components/local-time'
 import { ButtonLink } from '@/components/ui/button'
 import { DifficultyMark } from '@/components/ui/difficulty'
