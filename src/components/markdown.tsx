@@ -49,6 +49,9 @@ const PARTS: Components = {
       <table {...rest} />
     </div>
   ),
+  // The corner of a table has nothing to head.
+  th: ({ node: _node, children, ...rest }: PartProps<'th'>) =>
+    children ? <th {...rest}>{children}</th> : <td {...rest} />,
   // A box that nobody can tick is a picture.
   input: ({ checked }: PartProps<'input'>) => (
     <svg

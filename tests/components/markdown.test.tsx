@@ -49,6 +49,11 @@ test('a table scrolls in a region that has a name and can have the focus', () =>
   expect(within(region).getByRole('cell', { name: '3.5' })).toHaveAttribute('align', 'right')
 })
 
+test('the empty corner of a table is no heading', () => {
+  render(<Markdown>{'| | Nordics |\n|---|---|\n| partners | none |'}</Markdown>)
+  expect(screen.getAllByRole('columnheader')).toHaveLength(1)
+})
+
 test('a task list says what is done without a box to tick', () => {
   render(<Markdown>{'- [x] sized\n- [ ] tested'}</Markdown>)
   expect(screen.queryByRole('checkbox')).toBeNull()

@@ -23,7 +23,7 @@ export async function readSecrets() {
   return {
     locked,
     questions,
-    openText: open.join('\n'),
+    openText: [...open, ...previews].join('\n'),
     /** Not for visitors. */
     fromVisitors: without([...locked.flatMap(readable), ...withheld], [...open, ...previews]),
     /** Not for anybody who has neither submitted an answer nor given up. */

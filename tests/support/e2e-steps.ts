@@ -19,6 +19,7 @@ export const expectSaved = (page: Page) => expect(page.getByText(/^Saved \d\d:\d
 
 /** Types at the end of the answer. */
 export async function type(page: Page, text: string): Promise<void> {
+  await expect(editor(page)).toBeEditable()
   await editor(page).focus()
   await page.keyboard.press('Control+End')
   await page.keyboard.insertText(text)

@@ -160,7 +160,6 @@ export async function listAttemptsOn(viewer: Viewer, questionId: string, now: Da
       submittedBy: true,
       usedSeconds: true,
       selfScoredAt: true,
-      levels: { select: { level: true } },
     },
   })
 }

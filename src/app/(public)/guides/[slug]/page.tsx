@@ -9,7 +9,6 @@ import { TableOfContents } from '@/components/table-of-contents'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
 import { Rows } from '@/components/ui/row'
-import { Split } from '@/components/ui/split'
 import { getViewer } from '@/web/session'
 
 type Props = PageProps<'/guides/[slug]'>
@@ -38,12 +37,15 @@ export default async function GuidePage({ params }: Props) {
         lede={<p>{guide.summary}</p>}
         meta={[`${guide.minutes} min to read`]}
       />
-      <Split
-        label="About this guide"
-        side={<TableOfContents markdown={guide.body} />}
-        after={
-          questions.length > 0 && (
-            <section aria-labelledby="practise" className="max-w-[46rem]">
+      <div className="grid gap-y-8 lg:grid-cols-[minmax(0,1fr)_17rem] lg:gap-x-[clamp(2rem,5vw,4.5rem)]">
+        <TableOfContents
+          markdown={guide.body}
+          className="lg:sticky lg:top-6 lg:order-last lg:self-start print:hidden"
+        />
+        <div className="min-w-0">
+          <Markdown anchors>{guide.body}</Markdown>
+          {questions.length > 0 && (
+            <section aria-labelledby="practise" className="mt-12 max-w-[46rem]">
               <SectionHead id="practise" title="Questions it prepares for" />
               <Rows label="Questions it prepares for">
                 {questions.map((question, index) => (
@@ -51,11 +53,9 @@ export default async function GuidePage({ params }: Props) {
                 ))}
               </Rows>
             </section>
-          )
-        }
-      >
-        <Markdown anchors>{guide.body}</Markdown>
-      </Split>
+          )}
+        </div>
+      </div>
     </Page>
   )
 }
