@@ -1,11 +1,8 @@
 import type { SaveInput } from '@/domain/practice/schema'
 import type { SubmittedBy } from '@/generated/prisma/enums'
-import type { DeviceStore } from './device-store'
+import type { DeviceStore, Leftover } from './device-store'
+import { Pace } from './pace'
 import type { ClockReply, Reply, Submitted, Transport } from './send-save'
-
-export const QUIET_MS = 1000
-export const LONGEST_MS = 5000
-const RETRY_MS = [1000, 2000, 4000, 8000, 15_000]
 
 export type Phase = 'saved' | 'saving' | 'device' | 'conflict' | 'signed-out' | 'refused'
 export type Conflict = { body: string; rev: number; savedAt: number | null }
@@ -20,6 +17,8 @@ export type Kept = {
   deadlineAt: number | null
   pausedAt: number | null
   submittedBy: SubmittedBy | null
+  /** False when the browser could not keep the text: then it is in this tab only. */
+  isOnDevice: boolean
   /** A sentence for `refused`. */
   problem: string | null
 }
@@ -29,23 +28,29 @@ export type Start = Pick<Kept, 'text' | 'savedAt' | 'deadlineAt' | 'pausedAt' | 
 export type Tools = { device: DeviceStore; server: Transport; now: () => number }
 
 type Sent = { key: string; body: string }
+type Typed = { body: string; typedAt: number }
 
 /**
  * Keeps a text that is being written: on the device at every change, on the server after a second of quiet
  * and at least every five while typing. One save is under way at a time; what the network swallowed is sent
- * again with its key. A newer text elsewhere stops saving until the person has chosen. Knows no React.
+ * again with its key. A newer text elsewhere stops saving until the person has chosen; the text that is not
+ * chosen goes into the server's history before the device lets go of it. Knows no React.
  */
 export class AnswerKeeper {
   private state: Kept
   private stored: string
   private rev: number
   private typedAt = 0
-  private dirtySince: number | null = null
-  private timer: ReturnType<typeof setTimeout> | undefined
-  private underWay: Promise<void> | null = null
+  /** What stood there at the deadline and has not been sent: it goes first, for it counts. */
+  private inTime: Typed | null = null
+  private underWay: Promise<unknown> | null = null
   private unanswered: Sent | null = null
   private readonly sent = new Set<string>()
-  private failures = 0
+  private readonly pace = new Pace(() => void this.send())
+  private recovery: Promise<void> | undefined
+  /** Leftovers whose text is in the editor now; dropped when the server has it. */
+  private taken: string[] = []
+  private looks = 0
   private readonly listeners = new Set<() => void>()
 
   constructor(
@@ -55,7 +60,7 @@ export class AnswerKeeper {
     const { rev, ...shown } = start
     this.rev = rev
     this.stored = start.text
-    this.state = { ...shown, phase: 'saved', conflict: null, problem: null }
+    this.state = { ...shown, phase: 'saved', conflict: null, isOnDevice: true, problem: null }
   }
 
   readonly snapshot = (): Kept => this.state
@@ -65,20 +70,20 @@ export class AnswerKeeper {
     return () => void this.listeners.delete(listener)
   }
 
-  /** Takes up what a crash, a lost network or a closed tab has left on this device. */
-  async recover(): Promise<void> {
-    const left = (await this.tools.device.leftovers()).find((one) => one.body !== this.stored)
-    if (this.isDirty()) return
-    if (!left) return this.tools.device.clear()
-    this.typedAt = left.typedAt
-    if (left.base >= this.rev) return this.edit(left.body)
-    this.show({ text: left.body })
-    this.dispute({ body: this.stored, rev: this.rev, savedAt: this.state.savedAt })
+  /** Takes up, once, what a crash, a lost network or a closed tab has left on this device. */
+  recover(): Promise<void> {
+    return (this.recovery ??= this.takeUp())
   }
 
   /** The person has changed the text. */
   change(text: string): void {
-    this.typedAt = this.tools.now()
+    const now = this.tools.now()
+    const { deadlineAt, pausedAt } = this.state
+    const isOver = deadlineAt !== null && pausedAt === null && now > deadlineAt
+    if (isOver && this.isDirty() && !this.inTime && this.typedAt <= deadlineAt) {
+      this.inTime = { body: this.state.text, typedAt: this.typedAt }
+    }
+    this.typedAt = now
     this.edit(text)
   }
 
@@ -86,7 +91,7 @@ export class AnswerKeeper {
   async flush(): Promise<boolean> {
     while (this.isDirty() && this.canSend()) {
       await this.send()
-      if (this.unanswered && !this.underWay) break
+      if (this.pace.isFailing()) break
     }
     return !this.isDirty()
   }
@@ -95,31 +100,37 @@ export class AnswerKeeper {
   leave(): void {
     if (!this.isDirty() || !this.canSend()) return
     const input = this.input()
+    this.unanswered = { key: input.key, body: input.body }
     this.sent.add(input.body)
     void this.tools.server.save(input, { closing: true }).then((reply) => {
       this.settle(input, reply)
-      if (this.isDirty()) this.schedule()
+      this.schedule()
     })
   }
 
   /** Saves and submits. Resolves to the submission, or to null when it has to wait; the state says why. */
   async submit(): Promise<Submitted | null> {
-    await this.underWay
-    if (!this.canSend()) return null
-    clearTimeout(this.timer)
-    const input = this.input()
-    this.begin(input)
-    const reply = await this.tools.server.submit(input)
-    this.settle(input, reply)
-    return reply.outcome === 'submitted' ? reply : null
+    while (this.underWay) await this.underWay
+    while (this.inTime && this.canSend() && !this.pace.isFailing()) await this.send()
+    const work = this.submitOnce().finally(() => {
+      this.underWay = null
+      this.schedule()
+    })
+    this.underWay = work
+    return work
   }
 
-  /** Asks the server for the clock, and for a newer text. */
+  /** Asks the server for the clock, and for a newer text. An answer that a later question has overtaken is ignored. */
   async look(): Promise<void> {
+    const number = ++this.looks
     const reply = await this.tools.server.look()
-    if (reply.outcome === 'clock') this.compare(reply)
-    if (reply.outcome === 'signed-out') this.show({ phase: 'signed-out' })
-    if (this.isDirty()) this.schedule()
+    if (number !== this.looks) return
+    if (reply.outcome === 'clock') {
+      this.pace.recovered()
+      this.compare(reply)
+    }
+    if (reply.outcome === 'signed-out') this.setPhase('signed-out')
+    this.schedule()
   }
 
   /** The person has chosen: their text goes on, the other one is taken over, or one is put after the other. */
@@ -128,74 +139,116 @@ export class AnswerKeeper {
     if (!conflict) return
     this.rev = conflict.rev
     this.stored = conflict.body
+    this.inTime = null
     this.show({ conflict: null, phase: 'device' })
-    if (choice === 'theirs') this.edit(conflict.body)
-    else this.edit(choice === 'mine' ? text : `${conflict.body}\n\n${text}`)
-    void this.flush().then(() => this.tools.device.clear())
+    if (choice === 'theirs') {
+      this.show({ text: conflict.body, phase: 'saved' })
+      void this.archive(text).then((isKept) => (isKept ? this.letGo() : undefined))
+    } else {
+      this.edit(choice === 'mine' ? text : `${conflict.body}\n\n${text}`)
+      void this.flush()
+    }
   }
 
-  /** The server moved the deadline, as after added time or a pause. */
-  setClock(deadlineAt: number | null, pausedAt: number | null): void {
-    this.show({ deadlineAt, pausedAt })
+  private isDirty = () => this.state.text !== this.stored || this.inTime !== null
+  private canSend = () => this.state.conflict === null
+
+  private async takeUp(): Promise<void> {
+    const left = await this.tools.device.leftovers()
+    const [newest, ...older] = left.filter(({ body }) => body !== this.stored)
+    for (const { key } of left.filter(({ body }) => body === this.stored)) void this.tools.device.drop(key)
+    for (const one of older) void this.archiveLeftover(one)
+    if (!newest) return
+    if (this.isDirty()) return this.archiveLeftover(newest)
+    this.taken.push(newest.key)
+    this.sent.add(newest.body)
+    this.typedAt = newest.typedAt
+    if (newest.base >= this.rev) return this.edit(newest.body)
+    this.show({ text: newest.body })
+    this.dispute({ body: this.stored, rev: this.rev, savedAt: this.state.savedAt })
   }
 
-  private isDirty = () => this.state.text !== this.stored
-  private canSend = () => this.state.phase !== 'conflict'
+  private async archiveLeftover({ key, body }: Leftover): Promise<void> {
+    if (await this.archive(body)) await this.tools.device.drop(key)
+  }
+
+  /**
+   * Puts a text into the server's history without making it the answer: it is sent as if from the empty
+   * answer, which is refused and kept. True when the server has it.
+   */
+  private async archive(body: string): Promise<boolean> {
+    if (!body.trim() || this.rev === 0) return body.trim() === ''
+    const input = { key: crypto.randomUUID(), base: 0, after: null, body, typedAt: Math.round(this.typedAt) }
+    const { outcome } = await this.tools.server.save(input)
+    return outcome === 'conflict'
+  }
 
   private edit(text: string): void {
-    this.show({ text, ...(this.state.phase === 'refused' ? { phase: 'device', problem: null } : {}) })
-    if (!this.isDirty()) return this.accept(text)
-    void this.tools.device.keep({ body: text, base: this.rev, typedAt: this.typedAt, at: Date.now() })
-    this.dirtySince ??= Date.now()
+    if (this.state.phase === 'refused') {
+      this.pace.recovered()
+      this.show({ phase: 'saving', problem: null })
+    }
+    this.show({ text })
+    if (!this.isDirty()) return this.accept()
+    const at = Date.now()
+    void this.tools.device
+      .keep({ body: text, base: this.rev, typedAt: this.typedAt, at })
+      .then((isOnDevice) => isOnDevice !== this.state.isOnDevice && this.show({ isOnDevice }))
+    this.pace.changed()
     this.schedule()
   }
 
   private schedule(): void {
-    if (!this.canSend() || this.underWay) return
-    clearTimeout(this.timer)
-    const waited = Date.now() - (this.dirtySince ?? Date.now())
-    const wait = this.failures ? this.retryDelay() : Math.max(0, Math.min(QUIET_MS, LONGEST_MS - waited))
-    this.timer = setTimeout(() => void this.send(), wait)
+    if (this.isDirty() && this.canSend() && !this.underWay) this.pace.schedule()
   }
 
-  private retryDelay(): number {
-    const step = RETRY_MS[Math.min(this.failures, RETRY_MS.length) - 1] ?? QUIET_MS
-    return step * (0.75 + Math.random() / 2)
-  }
-
-  private send(): Promise<void> {
+  private send(): Promise<unknown> {
     this.underWay ??= this.sendOnce().finally(() => {
       this.underWay = null
-      if (this.isDirty()) this.schedule()
+      this.schedule()
     })
     return this.underWay
   }
 
   private async sendOnce(): Promise<void> {
-    clearTimeout(this.timer)
+    this.pace.cancel()
     if (!this.isDirty() || !this.canSend()) return
     const input = this.input()
     this.begin(input)
     this.settle(input, await this.tools.server.save(input))
   }
 
+  private async submitOnce(): Promise<Submitted | null> {
+    this.pace.cancel()
+    // A second round only when the first found its own text, or a key that was used: both are put right by then.
+    for (let round = 0; round < 2 && this.canSend(); round++) {
+      const input = this.input()
+      this.begin(input)
+      const reply = await this.tools.server.submit(input)
+      this.settle(input, reply)
+      if (reply.outcome === 'submitted') return reply
+      if (reply.outcome !== 'conflict' && reply.outcome !== 'mismatch') return null
+    }
+    return null
+  }
+
   /** The same text goes with the same key again, so that the server stores it once. */
   private input(): SaveInput {
-    const body = this.state.text
+    const { body, typedAt } = this.inTime ?? { body: this.state.text, typedAt: this.typedAt }
     const again = this.unanswered?.body === body ? this.unanswered.key : null
     return {
       key: again ?? crypto.randomUUID(),
       base: this.rev,
       after: again ? null : (this.unanswered?.key ?? null),
       body,
-      typedAt: Math.round(this.typedAt),
+      typedAt: Math.round(typedAt),
     }
   }
 
   private begin(input: SaveInput): void {
     this.unanswered = { key: input.key, body: input.body }
     this.sent.add(input.body)
-    if (this.failures === 0) this.show({ phase: 'saving' })
+    if (!this.pace.isFailing()) this.setPhase('saving')
   }
 
   private settle(input: SaveInput, reply: Reply): void {
@@ -204,14 +257,14 @@ export class AnswerKeeper {
       case 'late':
       case 'submitted':
         this.unanswered = null
-        this.rev = Math.max(this.rev, reply.rev)
-        this.stored = input.body
+        if (reply.rev >= this.rev) this.hasStored(input.body, reply.rev)
         this.show({
           deadlineAt: reply.deadlineAt,
           late: reply.outcome === 'late',
           submittedBy: reply.submittedBy,
+          savedAt: reply.now,
         })
-        return this.accept(input.body, reply.now)
+        return this.accept()
       case 'conflict':
         this.unanswered = null
         return this.meet(reply)
@@ -236,52 +289,64 @@ export class AnswerKeeper {
 
   /** The server holds another text. One that this tab sent itself is no conflict: its answer got lost. */
   private meet(theirs: Conflict): void {
-    if (theirs.body === this.state.text) {
-      this.rev = theirs.rev
-      this.stored = theirs.body
-      return this.accept(theirs.body, theirs.savedAt ?? undefined)
-    }
-    if (this.sent.has(theirs.body)) {
-      this.rev = theirs.rev
-      this.stored = theirs.body
-      return
-    }
-    this.dispute(theirs)
+    if (theirs.body !== this.state.text && !this.sent.has(theirs.body)) return this.dispute(theirs)
+    this.hasStored(theirs.body, theirs.rev)
+    if (theirs.savedAt !== null) this.show({ savedAt: theirs.savedAt })
+    this.accept()
+  }
+
+  private hasStored(body: string, rev: number): void {
+    this.rev = rev
+    this.stored = body
+    if (this.inTime?.body === body) this.inTime = null
   }
 
   private compare(reply: ClockReply): void {
-    this.show({ deadlineAt: reply.deadlineAt, pausedAt: reply.pausedAt, submittedBy: reply.submittedBy })
-    if (reply.rev <= this.rev || this.underWay) return
-    if (this.isDirty()) return
+    this.show({
+      deadlineAt: reply.deadlineAt,
+      pausedAt: reply.pausedAt,
+      submittedBy: reply.submittedBy,
+    })
+    if (reply.rev <= this.rev || this.underWay || this.isDirty() || this.state.conflict) return
     this.rev = reply.rev
     this.stored = reply.body
-    this.show({ text: reply.body, phase: 'saved', savedAt: reply.now })
+    this.show({ text: reply.body, phase: 'saved', savedAt: reply.savedAt })
   }
 
   private dispute(theirs: Conflict): void {
-    clearTimeout(this.timer)
+    this.pace.cancel()
     this.show({ phase: 'conflict', conflict: theirs })
   }
 
   private fail(phase: 'device' | 'signed-out'): void {
-    this.failures += 1
-    this.show({ phase })
+    this.pace.failed()
+    this.setPhase(phase)
   }
 
   private refuse(problem: string): void {
-    this.failures += 1
-    this.show({ phase: 'refused', problem })
+    this.pace.failed()
+    this.show({ problem })
+    this.setPhase('refused')
   }
 
-  private accept(stored: string, savedAt?: number): void {
-    this.failures = 0
-    this.dirtySince = this.isDirty() ? Date.now() : null
-    this.show({
-      phase: this.isDirty() ? 'saving' : 'saved',
-      problem: null,
-      savedAt: savedAt ?? this.state.savedAt,
-    })
-    if (this.state.text === stored) void this.tools.device.forget()
+  private accept(): void {
+    this.pace.recovered()
+    if (this.isDirty()) return this.setPhase('saving')
+    this.pace.settled()
+    this.setPhase('saved')
+    this.show({ problem: null })
+    this.letGo()
+  }
+
+  /** The server has all of it: the device need not. */
+  private letGo(): void {
+    void this.tools.device.forget()
+    for (const key of this.taken.splice(0)) void this.tools.device.drop(key)
+  }
+
+  /** An open choice is not covered up by what happens to a save. */
+  private setPhase(phase: Phase): void {
+    if (!this.state.conflict) this.show({ phase })
   }
 
   private show(change: Partial<Kept>): void {

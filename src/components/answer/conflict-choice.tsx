@@ -48,7 +48,7 @@ export function ConflictChoice({ mine, theirs, readable, canJoin, onChoose }: Co
 function Version({ title, text, savedAt }: { title: string; text: string; savedAt?: number | null }) {
   return (
     <div className="min-w-0">
-      <h3 className="mb-1 text-sm text-ink-2">
+      <h2 className="mb-1 text-sm text-ink-2">
         {title}
         {savedAt ? (
           <span className="font-normal text-ink-3">
@@ -56,7 +56,7 @@ function Version({ title, text, savedAt }: { title: string; text: string; savedA
             saved <LocalTime at={savedAt} as="seconds" />
           </span>
         ) : null}
-      </h3>
+      </h2>
       <pre
         tabIndex={0}
         className="max-h-60 overflow-y-auto border border-line-strong bg-sunken p-3 font-sans text-ui whitespace-pre-wrap"

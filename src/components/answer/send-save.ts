@@ -14,6 +14,7 @@ export type ClockReply = {
   outcome: 'clock'
   rev: number
   body: string
+  savedAt: number | null
   deadlineAt: number | null
   pausedAt: number | null
   submittedBy: SubmittedBy | null
@@ -34,6 +35,8 @@ export interface Transport {
 }
 
 const TIMEOUT_MS = 10_000
+/** Browsers send at most 64 KiB for a page that is closing; a longer text is sent as usual and may be cut off. */
+const CLOSING_MAX_BYTES = 60_000
 
 /** Talks to the server about one attempt and sets the clock by each answer. Never rejects. */
 export function transport(attempt: string, clock: ServerClock): Transport {
@@ -53,13 +56,10 @@ export function transport(attempt: string, clock: ServerClock): Transport {
       return { outcome: 'offline' }
     }
   }
-  const post = (path: string, input: SaveInput, keepalive = false) =>
-    ask(path, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(input),
-      keepalive,
-    })
+  const post = (path: string, input: SaveInput, isClosing = false) => {
+    const body = new Blob([JSON.stringify(input)], { type: 'application/json' })
+    return ask(path, { method: 'POST', body, keepalive: isClosing && body.size < CLOSING_MAX_BYTES })
+  }
   return {
     save: (input, options) => post('save', input, options?.closing),
     submit: (input) => post('submit', input),

@@ -8,7 +8,7 @@ const LOOK_EVERY_MS = 20_000
 
 /**
  * The keeper of an attempt for as long as the component lives: it recovers what this device has left, looks
- * at the server when the tab wakes up, and sends the last words when it goes.
+ * at the server when the tab opens and wakes up, and sends the last words when it goes.
  */
 export function useAnswerKeeper(owner: string, attempt: string, start: Start, serverNow: number) {
   const [tools] = useState(() => {
@@ -24,8 +24,8 @@ export function useAnswerKeeper(owner: string, attempt: string, start: Start, se
   const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
 
   useEffect(() => {
-    void keeper.recover()
     const look = () => void keeper.look()
+    void keeper.recover().then(look)
     const onVisibility = () => (document.hidden ? keeper.leave() : look())
     const leave = () => keeper.leave()
     const timer = setInterval(() => !document.hidden && look(), LOOK_EVERY_MS)
@@ -41,5 +41,16 @@ export function useAnswerKeeper(owner: string, attempt: string, start: Start, se
     }
   }, [keeper])
 
+  useWarnBeforeLoss(kept.phase !== 'saved' && !kept.isOnDevice)
   return { keeper, clock, kept }
+}
+
+/** Asks before the tab is closed, only when what is in it is nowhere else. */
+function useWarnBeforeLoss(isAtRisk: boolean): void {
+  useEffect(() => {
+    if (!isAtRisk) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isAtRisk])
 }

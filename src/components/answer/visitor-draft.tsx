@@ -6,7 +6,7 @@ import type { AnswerFormat } from '@/generated/prisma/enums'
 import { answerText } from '@/domain/practice/answer'
 import { countWords } from '@/domain/practice/rules'
 import { AnswerEditor } from './answer-editor'
-import type { DeviceStore } from './device-store'
+import type { DeviceStore, Leftover } from './device-store'
 import { visitorStore } from './use-visitor-draft'
 
 type VisitorDraftProps = {
@@ -21,11 +21,14 @@ export function VisitorDraft({ slug, format, blocks, words }: VisitorDraftProps)
   const [text, setText] = useState('')
   const [isKept, setKept] = useState(false)
   const store = useRef<DeviceStore>(null)
+  const earlier = useRef<Leftover[]>([])
 
   useEffect(() => {
     store.current ??= visitorStore(slug)
-    void store.current.leftovers().then(([draft]) => {
+    void store.current.leftovers().then((left) => {
+      const [draft] = left
       if (!draft) return
+      earlier.current = left
       setText((typed) => typed || draft.body)
       setKept(true)
     })
@@ -34,8 +37,10 @@ export function VisitorDraft({ slug, format, blocks, words }: VisitorDraftProps)
   async function change(next: string) {
     setText(next)
     const now = Date.now()
-    await store.current?.keep({ body: next, base: 0, typedAt: now, at: now })
-    setKept(true)
+    const isOnDevice = await store.current?.keep({ body: next, base: 0, typedAt: now, at: now })
+    setKept(isOnDevice ?? false)
+    // What was loaded is in the new entry now.
+    if (isOnDevice) for (const { key } of earlier.current.splice(0)) await store.current?.drop(key)
   }
 
   const count = countWords(answerText(text, blocks))
@@ -55,7 +60,9 @@ export function VisitorDraft({ slug, format, blocks, words }: VisitorDraftProps)
           <strong>{count}</strong> {count === 1 ? 'word' : 'words'}
           {words ? `, aim for ${words[0]}–${words[1]}` : ''}
         </span>
-        <span role="status">{isKept && text ? 'Kept on this device' : ''}</span>
+        <span role="status">
+          {text && (isKept ? 'Kept on this device' : 'Not kept: this browser has no storage for it')}
+        </span>
       </p>
     </div>
   )

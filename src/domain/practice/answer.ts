@@ -29,12 +29,14 @@ export type BlockValue =
   | { kind: 'table'; rows: string[][] }
 export type StructuredAnswer = Record<string, BlockValue>
 
-/** The text as values of the blocks. A text that is not of this form lands in the first block, whole. */
+/** The text as values of the blocks. A text that is not of their form lands in the first block, whole. */
 export function readAnswer(body: string, blocks: Block[]): StructuredAnswer {
   const parsed = parse(body)
   const answer = Object.fromEntries(blocks.map((block) => [block.id, readBlock(block, parsed?.[block.id])]))
   const first = blocks[0]
-  if (!parsed && body.trim() && first) answer[first.id] = overflow(first, body)
+  const isForeign = !parsed || !blocks.some(({ id }) => id in parsed)
+  if (isForeign && first && body.trim())
+    answer[first.id] = overflow(first, parsed ? textsIn(parsed).join('\n') : body)
   return answer
 }
 
@@ -80,6 +82,9 @@ function readBlock(block: Block, value: unknown): BlockValue {
   const row = (i: number) => block.columns.map((_, column) => cellOf(given[i], column))
   return { kind: 'table', rows: Array.from({ length: rows }, (_, i) => row(i)) }
 }
+
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'string' ? [value] : Object.values(value ?? {}).flatMap(textsIn)
 
 function overflow(block: Block, body: string): BlockValue {
   if (block.kind === 'text') return { kind: 'text', text: body }

@@ -1,18 +1,26 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { AnswerKeeper, LONGEST_MS, QUIET_MS } from '@/components/answer/answer-keeper'
-import type { DeviceStore, Kept } from '@/components/answer/device-store'
+import { AnswerKeeper } from '@/components/answer/answer-keeper'
+import { LONGEST_MS, QUIET_MS } from '@/components/answer/pace'
+import type { DeviceStore, KeptText } from '@/components/answer/device-store'
 import type { Reply, Transport } from '@/components/answer/send-save'
 import type { SaveInput } from '@/domain/practice/schema'
 
 /** A device that several tabs share. */
 class Device {
-  entries = new Map<string, Kept>()
+  entries = new Map<string, KeptText>()
   tab(name: string): DeviceStore {
     return {
-      keep: async (text) => void this.entries.set(name, text),
+      keep: async (text) => {
+        this.entries.set(name, text)
+        return true
+      },
       forget: async () => void this.entries.delete(name),
-      leftovers: async () => [...this.entries.values()].sort((a, b) => b.at - a.at),
-      clear: async () => [...this.entries.keys()].forEach((key) => key !== name && this.entries.delete(key)),
+      leftovers: async () =>
+        [...this.entries]
+          .filter(([key]) => key !== name)
+          .map(([key, text]) => ({ ...text, key }))
+          .sort((a, b) => b.at - a.at),
+      drop: async (key) => void this.entries.delete(key),
     }
   }
 }
@@ -23,6 +31,7 @@ class Server {
   rev = 0
   lastKey: string | null = null
   history = new Map<string, string>()
+  stale: string[] = []
   asked: SaveInput[] = []
   network: 'up' | 'down' | 'answer lost' | 'signed out' = 'up'
 
@@ -50,6 +59,7 @@ class Server {
     outcome: 'clock',
     rev: this.rev,
     body: this.body,
+    savedAt: null,
     deadlineAt: null,
     pausedAt: null,
     submittedBy: null,
@@ -61,6 +71,7 @@ class Server {
       return this.history.get(key) === body ? { outcome: 'saved', ...done } : { outcome: 'mismatch', now: 0 }
     }
     if (base !== this.rev && (after === null || after !== this.lastKey)) {
+      this.stale.push(body)
       return { outcome: 'conflict', rev: this.rev, body: this.body, savedAt: null, now: 0 }
     }
     this.history.set(key, body)
@@ -73,9 +84,17 @@ class Server {
 
 let device: Device
 let server: Server
-const open = (name = 'tab', text = server.body, rev = server.rev) =>
+const open = (name = 'tab', deadlineAt: number | null = null) =>
   new AnswerKeeper(
-    { text, rev, savedAt: null, deadlineAt: null, pausedAt: null, submittedBy: null, late: false },
+    {
+      text: server.body,
+      rev: server.rev,
+      savedAt: null,
+      deadlineAt,
+      pausedAt: null,
+      submittedBy: null,
+      late: false,
+    },
     { device: device.tab(name), server, now: () => Date.now() },
   )
 
@@ -219,6 +238,122 @@ describe('after a crash', () => {
   })
 })
 
+describe('nothing is let go of before the server has it', () => {
+  test('a leftover that is not chosen is in the history, then gone from the device', async () => {
+    device.entries.set('crashed', { body: 'left here', base: 0, typedAt: 1, at: 1 })
+    server.body = 'written elsewhere'
+    server.rev = 3
+    const keeper = open('new')
+    await keeper.recover()
+    keeper.choose('theirs')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(server.stale).toEqual(['left here'])
+    expect(device.entries.size).toBe(0)
+    expect(keeper.snapshot()).toMatchObject({ text: 'written elsewhere', phase: 'saved' })
+  })
+
+  test('without a connection it stays on the device', async () => {
+    device.entries.set('crashed', { body: 'left here', base: 0, typedAt: 1, at: 1 })
+    server.rev = 3
+    const keeper = open('new')
+    await keeper.recover()
+    server.network = 'down'
+    keeper.choose('theirs')
+    await vi.advanceTimersByTimeAsync(0)
+    expect(device.entries.get('crashed')).toMatchObject({ body: 'left here' })
+  })
+
+  test('of two leftovers the newest goes on and the other is in the history', async () => {
+    server.rev = 1
+    device.entries.set('one', { body: 'older', base: 1, typedAt: 1, at: 1 })
+    device.entries.set('two', { body: 'newest', base: 1, typedAt: 2, at: 2 })
+    const keeper = open('new')
+    await keeper.recover()
+    await vi.advanceTimersByTimeAsync(QUIET_MS)
+    expect(server.body).toBe('newest')
+    expect(server.stale).toEqual(['older'])
+    expect(device.entries.size).toBe(0)
+  })
+
+  test('a leftover that was taken up is not offered again', async () => {
+    device.entries.set('crashed', { body: 'typed before', base: 0, typedAt: 1, at: 1 })
+    const keeper = open('new')
+    await keeper.recover()
+    await vi.advanceTimersByTimeAsync(QUIET_MS)
+    keeper.change('typed before, and after')
+    await vi.advanceTimersByTimeAsync(QUIET_MS)
+    const third = open('third')
+    await third.recover()
+    expect(third.snapshot()).toMatchObject({ text: 'typed before, and after', conflict: null })
+  })
+})
+
+test('steady typing after an outage does not push the retry back', async () => {
+  const keeper = open()
+  server.network = 'down'
+  keeper.change('a')
+  await vi.advanceTimersByTimeAsync(60_000)
+  server.network = 'up'
+  for (let i = 0; i < 60; i++) {
+    keeper.change(`typing ${i}`)
+    await vi.advanceTimersByTimeAsync(500)
+  }
+  expect(server.body).toMatch(/^typing [3-5]\d$/)
+})
+
+test('an open choice is not covered up by a lost sign-in', async () => {
+  device.entries.set('crashed', { body: 'left here', base: 0, typedAt: 1, at: 1 })
+  server.body = 'written elsewhere'
+  server.rev = 3
+  const keeper = open('new')
+  await keeper.recover()
+  server.look = async () => ({ outcome: 'signed-out', now: 0 })
+  await keeper.look()
+  await vi.advanceTimersByTimeAsync(30_000)
+  expect(keeper.snapshot().phase).toBe('conflict')
+  expect(server.body).toBe('written elsewhere')
+})
+
+test('what stood there at the deadline is sent before what was typed after it', async () => {
+  const keeper = open('tab', Date.now() + 10_000)
+  server.network = 'down'
+  keeper.change('in time')
+  await vi.advanceTimersByTimeAsync(11_000)
+  keeper.change('in time, and after')
+  server.network = 'up'
+  await vi.advanceTimersByTimeAsync(30_000)
+  const stored = [...server.history.values()]
+  expect(stored).toEqual(['in time', 'in time, and after'])
+  expect(server.asked.find(({ body }) => body === 'in time')?.typedAt).toBeLessThan(Date.now() - 30_000)
+})
+
+test('hidden and then closed, the text goes twice with one key', async () => {
+  const keeper = open()
+  keeper.change('last words')
+  keeper.leave()
+  keeper.leave()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(new Set(server.asked.map(({ key }) => key)).size).toBe(1)
+  expect(server.stale).toEqual([])
+})
+
+test('a submission that failed is followed by saving again', async () => {
+  const keeper = open()
+  keeper.change('answer')
+  server.network = 'down'
+  expect(await keeper.submit()).toBeNull()
+  server.network = 'up'
+  await vi.advanceTimersByTimeAsync(3000)
+  expect(server.body).toBe('answer')
+})
+
+test('submitting while the last words are under way finds its own text and submits', async () => {
+  const keeper = open()
+  keeper.change('answer')
+  keeper.leave()
+  expect(await keeper.submit()).toMatchObject({ outcome: 'submitted' })
+})
+
 test('signed out keeps on the device and goes on after signing in', async () => {
   const keeper = open()
   server.network = 'signed out'
@@ -267,7 +402,7 @@ test('no history of typing, failures, tabs and choices loses the newest text of 
       await vi.advanceTimersByTimeAsync(30_000)
     }
     const stored = [...server.history.values()]
-    for (const text of last) expect(['', ...stored]).toContain(text)
+    for (const text of last) expect(['', ...stored, ...server.stale]).toContain(text)
     expect([...last, ...tabs.map((tab) => tab.snapshot().text)]).toContain(server.body)
   }
 }, 60_000)

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { deviceStore } from '@/components/answer/device-store'
 
 const text = (body: string, at = Date.now()) => ({ body, base: 0, typedAt: at, at })
@@ -15,11 +15,36 @@ test('a later tab finds what an earlier one has left, the newest first', async (
 
 test('two tabs do not overwrite each other, and each forgets only its own', async () => {
   const attempt = fresh()
-  const [first, second] = [deviceStore('alice', attempt), deviceStore('alice', attempt)]
-  await first.keep(text('first'))
-  await second.keep(text('second'))
-  await first.forget()
-  expect((await second.leftovers()).map(({ body }) => body)).toEqual(['second'])
+  const [first, second, third] = [1, 2, 3].map(() => deviceStore('alice', attempt))
+  await first!.keep(text('first'))
+  await second!.keep(text('second'))
+  await first!.forget()
+  expect((await third!.leftovers()).map(({ body }) => body)).toEqual(['second'])
+})
+
+test('a leftover that is dealt with is dropped, no other', async () => {
+  const attempt = fresh()
+  for (const body of ['one', 'two']) await deviceStore('alice', attempt).keep(text(body))
+  const store = deviceStore('alice', attempt)
+  const [left] = await store.leftovers()
+  await store.drop(left!.key)
+  expect(await store.leftovers()).toHaveLength(1)
+})
+
+test('the text of a tab that lives is not offered to another', async () => {
+  const held: { name: string }[] = []
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: (name: string) => Promise.resolve(void held.push({ name })),
+      query: () => Promise.resolve({ held }),
+    },
+  })
+  const attempt = fresh()
+  await deviceStore('alice', attempt).keep(text('being typed'))
+  expect(await deviceStore('alice', attempt).leftovers()).toEqual([])
+  held.length = 0
+  expect(await deviceStore('alice', attempt).leftovers()).toHaveLength(1)
+  vi.unstubAllGlobals()
 })
 
 test('another person on the same browser sees nothing', async () => {

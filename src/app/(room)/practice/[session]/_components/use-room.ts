@@ -16,7 +16,7 @@ export function useRoom(props: RoomProps) {
   const left = useSecondsLeft(clock, kept, () => void keeper.look())
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  useVisitorDraft(slug, kept, (text) => keeper.change(text))
+  useVisitorDraft(slug, keeper)
 
   // The server decides that time is up; the countdown only knows when to ask.
   const isOver = left !== null && left <= 0 && kept.pausedAt === null
@@ -47,7 +47,8 @@ export function useRoom(props: RoomProps) {
     const done = await keeper.submit()
     setBusy(false)
     if (done) return router.refresh()
-    if (!keeper.snapshot().conflict) {
+    // The other states have notices of their own.
+    if (keeper.snapshot().phase === 'device') {
       setProblem(
         'Not submitted yet: the server could not be reached. Your text is kept; try again in a moment.',
       )

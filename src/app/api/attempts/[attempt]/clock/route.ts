@@ -14,6 +14,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/api/atte
     outcome: 'clock',
     rev: clock.rev,
     body: clock.lateBody ?? clock.body,
+    savedAt: (clock.lateSavedAt ?? clock.savedAt)?.getTime() ?? null,
     deadlineAt: clock.deadlineAt?.getTime() ?? null,
     pausedAt: clock.pausedAt?.getTime() ?? null,
     submittedBy: clock.submittedBy,
