@@ -1,8 +1,7 @@
-import { createServer } from 'node:net'
-
 import { defineConfig } from '@playwright/test'
 
 import { findChromium } from './src/cli/chromium.mjs'
+import { freePort } from './tests/support/e2e-app'
 
 // Each worker reads this file again; they must agree.
 process.env.E2E_PORT ??= await freePort()
@@ -15,7 +14,8 @@ export default defineConfig({
   fullyParallel: true,
   // The browser, the app and the database share the machine.
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   reporter: process.env.REPORT ? [['line'], ['json', { outputFile: process.env.REPORT }]] : [['list']],
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
@@ -27,13 +27,3 @@ export default defineConfig({
     },
   },
 })
-
-function freePort(): Promise<string> {
-  return new Promise((resolve) => {
-    const probe = createServer()
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(String(typeof address === 'object' ? address?.port : 0)))
-    })
-  })
-}

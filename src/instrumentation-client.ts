@@ -19,6 +19,3 @@ if (trustedTypes && !trustedTypes.defaultPolicy) {
     },
   })
 }
-
-// Zod would try whether it may turn text into code; the policy forbids that and every page would report a breach.
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } })

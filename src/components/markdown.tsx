@@ -42,7 +42,7 @@ function ForeignLink({ node: _node, href = '', ...rest }: PartProps<'a'>) {
 
 const PARTS: Components = {
   pre: ({ node: _node, ...rest }: PartProps<'pre'>) => (
-    <pre role="region" aria-label="Code" tabIndex={0} {...rest} />
+    <pre role="group" aria-label="Code" tabIndex={0} {...rest} />
   ),
   table: ({ node, ...rest }: PartProps<'table'>) => (
     <div role="region" aria-label={tableName(node)} tabIndex={0} className="overflow-x-auto">

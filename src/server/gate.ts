@@ -51,7 +51,10 @@ export function openGate(gate: Gate) {
     if (request.url === '/healthz') return say(response, 200, 'ok')
     if (request.url === '/readyz')
       return (await ready()) ? say(response, 200, 'ready') : say(response, 503, 'not ready')
-    if (!hasBody(request)) return admit(request, response)
+    if (!hasBody(request)) {
+      const missing = request.headers['next-action'] && bodyRefusal(request, Buffer.alloc(0))
+      return missing ? refuse(request, response, missing) : admit(request, response)
+    }
     if (announcesTooMuch(request)) return refuse(request, response, TOO_LARGE)
     const body = await readBody(request).catch(() => response.destroy())
     if (response.destroyed) return

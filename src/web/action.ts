@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { DomainError } from '@/domain/core/errors'
 import type { Viewer } from '@/domain/core/viewer'
 import type { ActionState } from '@/lib/action-state'
-import { requireViewer } from './session'
+import { getViewer, requireViewer } from './session'
 
 type Run<Input> = (viewer: Viewer, input: Input, now: Date) => Promise<string | void>
 
@@ -28,10 +28,16 @@ export function publicAction<S extends z.ZodType>(
     settle(schema, form, (input) => run(input, new Date()))
 }
 
-/** A Server Action that a component calls with a value, not a form. Refusals become state, as above. */
+export const SIGNED_OUT = 'You have been signed out. Sign in again in another tab; your text is kept.'
+
+/**
+ * A Server Action that a component calls with a value, not a form. Refusals become state, as above, and so
+ * does a sign-in that has ended: a redirect would take away the page with what was typed into it.
+ */
 export function command<S extends z.ZodType>(schema: S, run: Run<z.output<S>>) {
   return async (input: z.input<S>): Promise<ActionState> => {
-    const viewer = await requireViewer()
+    const viewer = await getViewer()
+    if (!viewer) return { status: 'error', message: SIGNED_OUT }
     return attempt(schema.safeParse(input), (parsed) => run(viewer, parsed, new Date()))
   }
 }

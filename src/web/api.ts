@@ -2,11 +2,12 @@ import 'server-only'
 import * as z from 'zod'
 import { uuid } from '@/domain/core/text'
 import { saveSchema, type SaveInput } from '@/domain/practice/schema'
+import { ANSWER_MAX_BYTES } from '@/domain/practice/words'
 import { getClaim } from './session'
 import type { Claim } from '@/domain/accounts/schema'
 
-/** Bytes of a request to the practice room: an answer, twice as long in JSON at worst, and its envelope. */
-const BODY_MAX_BYTES = 128_000
+/** An answer in which JSON escapes every character with one more, and its envelope. */
+const BODY_MAX_BYTES = 2 * ANSWER_MAX_BYTES + 4_000
 const RECEIPT_MAX_AGE_MS = 30_000
 
 type Asked = { claim: Claim; attempt: string; input: SaveInput; receivedAt: Date }
@@ -37,8 +38,20 @@ export async function readSave(
   return { claim, attempt: attempt.data, input: input.data, receivedAt }
 }
 
-export const reply = (status: number, body: object) =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'private, no-store' } })
+/** What a refusal says to whoever reads it; the room has words of its own. */
+const WHY: Record<string, string> = {
+  conflict: 'A newer text of this answer is stored. Choose which one to go on with.',
+  closed: 'This question is not open. Start it first.',
+  mismatch: 'This save carries the key of another one. Send it with a key of its own.',
+  'not-found': 'This attempt was not found.',
+  'signed-out': 'You are signed out. Sign in, and the text is saved.',
+}
+
+export const reply = <Body extends { outcome: string }>(status: number, body: Body) =>
+  Response.json(
+    { message: WHY[body.outcome], ...body },
+    { status, headers: { 'Cache-Control': 'private, no-store' } },
+  )
 
 const refuse = (status: number, message: string) =>
   reply(status, { outcome: 'refused', message, now: Date.now() })
@@ -58,10 +71,10 @@ async function readJson(request: Request): Promise<{ value: unknown } | Response
     return refuse(415, 'Send JSON.')
   }
   try {
-    const text = await request.text()
-    if (text.length > BODY_MAX_BYTES)
+    const bytes = await request.arrayBuffer()
+    if (bytes.byteLength > BODY_MAX_BYTES)
       return refuse(413, 'That answer is too long. Shorten it and it will be saved.')
-    return { value: JSON.parse(text) }
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) }
   } catch {
     return refuse(400, 'The request was not readable JSON.')
   }

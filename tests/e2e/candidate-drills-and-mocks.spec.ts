@@ -5,7 +5,10 @@ import { editor, expectResults, practise, sentence, submit, write } from '../sup
 import { test } from '../support/e2e'
 
 const goTo = (page: Page, number: number) =>
-  page.getByRole('navigation', { name: 'Questions in this session' }).getByRole('button').nth(number - 1)
+  page
+    .getByRole('navigation', { name: 'Questions in this session' })
+    .getByRole('button')
+    .nth(number - 1)
 
 test.beforeEach(({ candidate: _signedIn }) => {})
 
@@ -15,7 +18,7 @@ test('a drill of two questions: each has its clock, pause, more time and hints',
     const form = page.getByRole('region', { name: 'Drill' })
     await form.getByLabel('Topic').selectOption({ label: 'SQL and cohort analysis' })
     await form.getByLabel('Questions', { exact: true }).selectOption('2')
-    await form.getByText('Time × 2').click()
+    await form.getByRole('radio', { name: 'Time × 2' }).check()
     await form.getByRole('button', { name: 'Start the drill' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Drill.*1 of 2/)
     await expect(page.getByText('left of 1:00:00'), 'twice its thirty minutes').toBeVisible()
@@ -50,13 +53,17 @@ test('a drill of two questions: each has its clock, pause, more time and hints',
     await expect(page.getByText(/^1 of \d open$/)).toBeVisible()
   })
 
-  await test.step('submits the first, starts the second when ready, and finishes', async () => {
+  await test.step('submits the first; the second waits, paused', async () => {
     await submit(page)
-    await expect(page.getByText('Drill, 1 of 2 submitted')).toBeVisible()
-    await page.getByRole('button', { name: 'Start question 2' }).click()
-    await expect(page.getByRole('timer')).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2 of 2/)
+    await expect(goTo(page, 1)).toContainText('Submitted')
+    await expect(page.getByText('Paused: go on to write')).toBeVisible()
+    await page.getByRole('button', { name: /^Go on/ }).click()
+    await expect(editor(page)).toBeEditable()
+  })
+
+  await test.step('leaves the room, comes back and finishes', async () => {
     await page.getByRole('link', { name: 'Leave the room; the clock goes on' }).click()
-    await expect(page.getByRole('list', { name: 'Running sessions' }).getByRole('listitem')).toHaveCount(1)
     await page.getByRole('list', { name: 'Running sessions' }).getByRole('link').click()
     await write(page, sentence('second question'))
     await submit(page)

@@ -13,7 +13,9 @@ test('a story in four parts is read back as it was written', async ({ page }) =>
   await page.getByLabel('Result').fill('Renewals rose from 61 to 66 % in two quarters.')
   await expectSaved(page)
   await page.reload()
-  await expect(page.getByLabel('Action')).toHaveValue('Split by need, checked with 12 interviews | and one table.')
+  await expect(page.getByLabel('Action')).toHaveValue(
+    'Split by need, checked with 12 interviews | and one table.',
+  )
 
   await page.getByRole('button', { name: 'Preview' }).click()
   const preview = page.getByRole('region', { name: 'Preview of your answer' })

@@ -10,7 +10,11 @@ const QUESTION = 'five-thousand-customers-one-offer'
 
 test.use({ expected: failedRequests(401, 404, 409) })
 
-test('typing goes on without a network and is saved when it is back', async ({ page, context, candidate }) => {
+test('typing goes on without a network and is saved when it is back', async ({
+  page,
+  context,
+  candidate,
+}) => {
   await practise(page, QUESTION)
   await write(page, sentence('start'))
 
@@ -96,13 +100,19 @@ test('a page closed right after the last key has lost nothing', async ({ page, c
   await page.waitForTimeout(MOMENT)
   await page.close({ runBeforeUnload: true })
 
-  await expect.poll(() => storedText(candidate), 'the farewell reaches the server').toBe(sentence('last words'))
+  await expect
+    .poll(() => storedText(candidate), 'the farewell reaches the server')
+    .toBe(sentence('last words'))
   const again = await context.newPage()
   await again.goto(room)
   await expect(editor(again)).toHaveValue(sentence('last words'))
 })
 
-test('a page that crashes without a network has its text on the device', async ({ page, context, candidate }) => {
+test('a page that crashes without a network has its text on the device', async ({
+  page,
+  context,
+  candidate,
+}) => {
   await practise(page, QUESTION)
   const room = page.url()
   await context.setOffline(true)

@@ -1,7 +1,16 @@
 import { expect } from '@playwright/test'
 
 import { askForTheTime, readAttempts, setSecondsLeft } from '../support/e2e-attempts'
-import { editor, expectResults, expectSaved, practise, practisedCount, sentence, type, write } from '../support/e2e-steps'
+import {
+  editor,
+  expectResults,
+  expectSaved,
+  practise,
+  practisedCount,
+  sentence,
+  type,
+  write,
+} from '../support/e2e-steps'
 import { failedRequests, test } from '../support/e2e'
 
 test('the clock warns, submits by itself, and what is typed then is kept as after time', async ({

@@ -97,7 +97,9 @@ test('the practice room: writing, warned, offline, in conflict, paused, submitte
   await expectAccessible(page, 'offline')
   await saveElsewhere(page, candidate, sentence('other tab'))
   await context.setOffline(false)
-  await expect(page.getByRole('region', { name: 'Two texts of this answer' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('region', { name: 'Two texts of this answer' })).toBeVisible({
+    timeout: 20_000,
+  })
   await expectAccessible(page, 'in conflict')
   await page.getByRole('button', { name: 'Go on with the text here' }).click()
 
@@ -117,7 +119,10 @@ test('the practice room: writing, warned, offline, in conflict, paused, submitte
   await expectAccessible(page, 'results scored')
 })
 
-test('a structured answer, between two questions, and a mock interview', async ({ page, candidate: _signedIn }) => {
+test('a structured answer, between two questions, and a mock interview', async ({
+  page,
+  candidate: _signedIn,
+}) => {
   await practise(page, 'three-proto-personas-for-a-payments-app')
   await expectAccessible(page, 'personas')
   await practise(page, 'enter-three-regions')

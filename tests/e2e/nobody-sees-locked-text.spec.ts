@@ -43,11 +43,18 @@ test('the same search finds the text in what a signed-in person is sent', async 
   const { locked, fromVisitors } = await readSecrets()
   const cookie = await cookieOf(await makePerson(), origin)
   for (const { slug, content } of locked) {
-    for (const headers of [{}, { RSC: '1' }]) {
+    for (const headers of [new Headers(), new Headers({ RSC: '1' })]) {
       const { text } = await receive(origin, `/questions/${slug}`, { headers }, cookie)
       const found = new Set(readIn(text, fromVisitors))
-      for (const part of [content.prompt, content.hints.join('\n'), content.strategy.map((move) => move.text).join('\n')]) {
-        expect([...shinglesOf(part)].some((run) => found.has(run)), `${slug} ${JSON.stringify(headers)}`).toBe(true)
+      for (const part of [
+        content.prompt,
+        content.hints.join('\n'),
+        content.strategy.map((move) => move.text).join('\n'),
+      ]) {
+        expect(
+          [...shinglesOf(part)].some((run) => found.has(run)),
+          `${slug} ${JSON.stringify([...headers])}`,
+        ).toBe(true)
       }
     }
   }
@@ -63,7 +70,12 @@ test('no byte sent before an answer is submitted holds six words of a key point 
   const room = new URL(page.url()).pathname
   const cookie = await cookieOf(candidate, origin)
   const addresses = questions.map(({ slug }) => `/questions/${slug}`)
-  const result = await crawl(origin, ['/', '/practice', room, `${room}/results`, ...addresses], fromCandidates, cookie)
+  const result = await crawl(
+    origin,
+    ['/', '/practice', room, `${room}/results`, ...addresses],
+    fromCandidates,
+    cookie,
+  )
   expect(result.readable).toEqual([])
   expect(result.failed).toEqual([])
 
@@ -77,7 +89,10 @@ test('no byte sent before an answer is submitted holds six words of a key point 
       const { text } = await receive(origin, `/questions/${slug}`, {}, cookie)
       const found = new Set(readIn(text, fromCandidates))
       const answer = [...shinglesOf(content.outstanding)].filter((run) => fromCandidates.has(run))
-      expect(answer.some((run) => found.has(run)), slug).toBe(true)
+      expect(
+        answer.some((run) => found.has(run)),
+        slug,
+      ).toBe(true)
     }
   })
 })

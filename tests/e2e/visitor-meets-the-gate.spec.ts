@@ -18,7 +18,9 @@ test('a visitor reads five questions in full and of the others a title', async (
   const locked = rows.filter({ has: page.getByRole('img', { name: 'Locked:' }) })
   expect(await locked.count()).toBeGreaterThan(10)
   for (const row of await locked.all()) {
-    await expect(row).toHaveText(/^.+(Technical|System Design|Behavioral|Case Study)(Easy|Medium|Hard)\d+ practised$/)
+    await expect(row).toHaveText(
+      /^.+(Technical|System Design|Behavioral|Case Study)(Easy|Medium|Hard)\d+ practised$/,
+    )
     await expect(row.getByRole('link')).toHaveCount(0)
   }
 })

@@ -5,7 +5,14 @@ import { expect, type Page } from '@playwright/test'
 import type { Person } from './e2e-people'
 import { rows } from './e2e-rows'
 
-type Stored = { id: string; rev: number; body: string; lateBody: string | null; status: string; deadlineAt: Date | null }
+type Stored = {
+  id: string
+  rev: number
+  body: string
+  lateBody: string | null
+  status: string
+  deadlineAt: Date | null
+}
 
 /** What the server holds of a person's attempts, the latest first. */
 export const readAttempts = (person: Person) =>

@@ -36,7 +36,8 @@ export async function crawl(
       result.visited += 1
       if (sent.status >= 500) result.failed.push(`${sent.status} ${address}`)
       const found = readIn(sent.text, secrets)
-      if (found.length > 0) result.readable.push(`${address} ${JSON.stringify(init)}: ${found.slice(0, 3).join(' | ')}`)
+      if (found.length > 0)
+        result.readable.push(`${address} ${JSON.stringify(init)}: ${found.slice(0, 3).join(' | ')}`)
       for (const link of linksIn(sent.text, origin)) {
         if (known.has(link)) continue
         known.add(link)
@@ -55,10 +56,11 @@ export async function receive(
   init: RequestInit = {},
   cookie?: string,
 ): Promise<{ status: number; text: string }> {
+  const headers = new Headers(init.headers)
+  if (cookie) headers.set('cookie', cookie)
   let text = ''
   let address = new URL(path, origin)
   for (let hops = 0; ; hops++) {
-    const headers = { ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) }
     const answer = await fetch(address, { ...init, headers, redirect: 'manual' })
     text += `${JSON.stringify([...answer.headers])}\n${await answer.text()}\n`
     const next = answer.headers.get('location')
@@ -69,7 +71,9 @@ export async function receive(
 }
 
 function linksIn(text: string, origin: string): string[] {
-  const found = text.matchAll(/(?:href|src|action)=\\*"([^"\\]+)|"(?:href|src)\\*":\\*"([^"\\]+)|<loc>([^<]+)/g)
+  const found = text.matchAll(
+    /(?:href|src|action)=\\*"([^"\\]+)|"(?:href|src)\\*":\\*"([^"\\]+)|<loc>([^<]+)/g,
+  )
   return [...found].flatMap(([, ...groups]) => {
     const link = groups.find(Boolean)?.replaceAll('&amp;', '&') ?? ''
     if (!URL.canParse(link, origin)) return []

@@ -18,7 +18,9 @@ export async function readSecrets() {
     ...questions.flatMap(({ content }) => [content.title, ...content.tags, ...content.roles]),
   ]
   const previews = questions.filter(({ isPreview }) => isPreview).flatMap(readable)
-  const rubric = rubrics.flatMap(({ criteria }) => criteria.flatMap(({ question, levels }) => [question, ...levels]))
+  const rubric = rubrics.flatMap(({ criteria }) =>
+    criteria.flatMap(({ question, levels }) => [question, ...levels]),
+  )
   const withheld = [...questions.flatMap(({ content }) => answersOf(content)), ...rubric]
   return {
     locked,

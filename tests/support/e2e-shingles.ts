@@ -1,6 +1,10 @@
 const WINDOW = 6
 
-const wordsOf = (text: string) => text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
 
 /** Every run of six words in a text. */
 export function shinglesOf(text: string): Set<string> {

@@ -35,10 +35,12 @@ export async function write(page: Page, text: string): Promise<void> {
 
 /** Submits, short as the answer may be. */
 export async function submit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /^Submit/ }).click()
+  const sent = page.waitForResponse((response) => response.url().endsWith('/submit'))
   const short = page.getByRole('dialog', { name: /^Submit/ })
-  await expect(short.or(page.getByRole('main').filter({ hasText: /Results|submitted/ }))).toBeVisible()
+  await page.getByRole('button', { name: /^Submit/ }).click()
+  await Promise.race([sent, short.waitFor()])
   if (await short.isVisible()) await short.getByRole('button', { name: 'Submit' }).click()
+  await sent
 }
 
 export const expectResults = (page: Page) =>

@@ -1,11 +1,11 @@
-import { request } from 'node:http'
+import { type IncomingHttpHeaders, request } from 'node:http'
 
 import { expect, type Page } from '@playwright/test'
 
 import { rows } from './e2e-rows'
 
 export type Sent = { method?: string; path: string; headers?: Record<string, string>; body?: string | Buffer }
-export type Received = { status: number; body: string }
+export type Received = { status: number; headers: IncomingHttpHeaders; body: string }
 
 /** Sends bytes as they are: no client in between mends the address, the method or the headers. */
 export function send(origin: string, { method = 'POST', path, headers, body }: Sent): Promise<Received> {
@@ -14,7 +14,13 @@ export function send(origin: string, { method = 'POST', path, headers, body }: S
     const asked = request({ hostname, port, method, path, headers }, (answer) => {
       const chunks: Buffer[] = []
       answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(chunks).toString() }))
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body: Buffer.concat(chunks).toString(),
+        }),
+      )
     })
     asked.once('error', reject)
     asked.end(body)
@@ -48,7 +54,7 @@ const INSIDE =
   /\bat .+:\d+:\d+|node_modules|\.tsx?\b|prisma|postgres|\bSELECT\b|\bINSERT\b|violates|constraint|ECONN|TypeError|ZodError|Unexpected token/i
 
 /** A refusal in words of ours: a status of the 400s, something to read, and nothing of the inside. */
-export function expectRefused({ status, body }: Received, what: string): void {
+export function expectRefused({ status, body }: Pick<Received, 'status' | 'body'>, what: string): void {
   expect(status, `${what}: ${body.slice(0, 200)}`).toBeGreaterThanOrEqual(400)
   expect(status, `${what}: ${body.slice(0, 200)}`).toBeLessThan(500)
   expect(body, what).not.toMatch(INSIDE)
@@ -86,7 +92,11 @@ export function recordActions(page: Page): Required<Sent>[] {
     const all = sent.headers()
     const id = all['next-action']
     if (!id) return
-    const headers = { 'next-action': id, 'content-type': all['content-type'] ?? '', accept: 'text/x-component' }
+    const headers = {
+      'next-action': id,
+      'content-type': all['content-type'] ?? '',
+      accept: 'text/x-component',
+    }
     const { pathname } = new URL(sent.url())
     recorded.push({ method: 'POST', path: pathname, headers, body: sent.postDataBuffer() ?? '' })
   })

@@ -10,8 +10,8 @@ type Fixtures = {
   expected: RegExp
   /** Somebody of this test's own, signed in in its browser. */
   candidate: Person
-  /** Another browser, with nothing in it. */
-  newBrowser: () => Promise<BrowserContext>
+  /** Another browser, with nothing in it; it may be for an app at another place. */
+  newBrowser: (at?: string) => Promise<BrowserContext>
 }
 
 /**
@@ -37,8 +37,8 @@ export const test = base.extend<Fixtures>({
 
   newBrowser: async ({ browser, baseURL, expected }, use) => {
     const opened: { context: BrowserContext; faults: Awaited<ReturnType<typeof watch>> }[] = []
-    await use(async () => {
-      const context = await browser.newContext({ baseURL })
+    await use(async (at = baseURL) => {
+      const context = await browser.newContext({ baseURL: at })
       opened.push({ context, faults: await watch(context, expected) })
       return context
     })

@@ -15,6 +15,8 @@ type AnswerEditorProps = {
   readOnly?: boolean
   /** In the practice room: the switch to the preview. The editor then fills its pane. */
   views?: ReactNode
+  /** Out of sight behind the preview; the text, its undo history and the switch stay. */
+  isPreviewed?: boolean
 }
 
 /** The editor that a question's format asks for. */

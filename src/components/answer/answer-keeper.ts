@@ -194,6 +194,7 @@ export class AnswerKeeper {
     void this.tools.device
       .keep({ body: text, base: this.rev, typedAt: this.typedAt, at })
       .then((isOnDevice) => isOnDevice !== this.state.isOnDevice && this.show({ isOnDevice }))
+    if (!this.pace.isFailing()) this.setPhase('saving')
     this.pace.changed()
     this.schedule()
   }

@@ -22,7 +22,7 @@ export function ConflictChoice({ mine, theirs, readable, canJoin, onChoose }: Co
     <section aria-label="Two texts of this answer" className="grid gap-4 border-b border-line p-4">
       <Notice kind="bad" role="alert">
         <strong>This answer is newer in another tab or on another device.</strong> Saving waits until you
-        choose. The text you leave stays in the history of this attempt.
+        choose. Both texts are kept on the server; the one you leave is not shown any more.
       </Notice>
       <div className="grid gap-4 md:grid-cols-2">
         <Version title="Here" text={readable(mine)} />

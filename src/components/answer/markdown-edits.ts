@@ -39,12 +39,15 @@ export function insertTable({ text, end }: Selection): Selection {
   return { text: text.slice(0, end) + table + text.slice(end), start: caret, end: caret }
 }
 
-/** What other programs leave in pasted text: invisible characters, odd spaces, typographic bullets. */
-export const cleanPaste = (text: string) =>
-  text
+/**
+ * Takes out what other programs leave in pasted text: invisible characters, odd spaces, typographic bullets; in
+ * prose spare blanks too. The joiners U+200C and U+200D stay: scripts and joined signs are spelt with them.
+ */
+export function cleanPaste(text: string, mono = false): string {
+  const cleaned = text
     .replaceAll(/\r\n?/g, '\n')
-    .replaceAll(/[\u200B-\u200D\u2060\uFEFF\u00AD]/g, '')
+    .replaceAll(/[\u200B\u2060\uFEFF\u00AD]/g, '')
     .replaceAll(/[\u00A0\u2007\u202F]/g, ' ')
     .replaceAll(/^[ \t]*[•◦▪‣·][ \t]*/gm, '- ')
-    .replaceAll(/[ \t]+$/gm, '')
-    .replaceAll(/\n{3,}/g, '\n\n')
+  return mono ? cleaned : cleaned.replaceAll(/[ \t]+$/gm, '').replaceAll(/\n{3,}/g, '\n\n')
+}

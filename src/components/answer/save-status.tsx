@@ -3,19 +3,20 @@ import { SaveState } from '@/components/ui/save-state'
 import type { Kept } from './answer-keeper'
 
 /** Where the text is, in words; always in view. */
-export function SaveStatus({ kept }: { kept: Pick<Kept, 'phase' | 'savedAt' | 'late'> }) {
-  const { phase, savedAt, late } = kept
+export function SaveStatus({ kept }: { kept: Pick<Kept, 'phase' | 'savedAt' | 'late' | 'isOnDevice'> }) {
+  const { phase, savedAt, late, isOnDevice } = kept
+  const where = isOnDevice ? 'kept on this device' : 'in this tab only'
   switch (phase) {
     case 'saving':
       return <SaveState state="saving">Saving</SaveState>
     case 'device':
-      return <SaveState state="device">Offline: kept on this device</SaveState>
+      return <SaveState state="device">Offline: {where}</SaveState>
     case 'conflict':
       return <SaveState state="conflict">Newer text elsewhere: choose</SaveState>
     case 'signed-out':
-      return <SaveState state="signed-out">Signed out: kept on this device</SaveState>
+      return <SaveState state="signed-out">Signed out: {where}</SaveState>
     case 'refused':
-      return <SaveState state="device">Not saved: kept on this device</SaveState>
+      return <SaveState state="device">Not saved: {where}</SaveState>
     case 'saved':
       if (savedAt === null) return <SaveState state="saved">Nothing to save yet</SaveState>
       return (
@@ -27,17 +28,18 @@ export function SaveStatus({ kept }: { kept: Pick<Kept, 'phase' | 'savedAt' | 'l
   }
 }
 
-/** What a screen reader is told when the state changes for the worse, or back. */
-export function saveAnnouncement(phase: Kept['phase']): string {
+/** What a screen reader is told of a text that the server does not have; '' when it has it or is being asked. */
+export function saveAnnouncement({ phase, isOnDevice }: Pick<Kept, 'phase' | 'isOnDevice'>): string {
+  const where = isOnDevice ? 'is kept on this device' : 'is in this tab only; do not close it'
   switch (phase) {
     case 'device':
-      return 'Offline. Your text is kept on this device and will be saved when the connection is back.'
+      return `Offline. Your text ${where}. It will be saved when the connection is back.`
     case 'conflict':
       return 'There is newer text from another tab or device. Choose which one to go on with.'
     case 'signed-out':
-      return 'You have been signed out. Your text is kept on this device.'
+      return `You have been signed out. Your text ${where}.`
     case 'refused':
-      return 'The text could not be saved. It is kept on this device.'
+      return `The text could not be saved. It ${where}.`
     case 'saving':
     case 'saved':
       return ''

@@ -21,10 +21,12 @@ type StructuredEditorProps = {
   readOnly?: boolean
   /** In the practice room: the switch to the preview. The editor then scrolls in its pane. */
   views?: ReactNode
+  isPreviewed?: boolean
 }
 
 /** The blocks that a structured question asks for. The stored text stays one text. */
-export function StructuredEditor({ blocks, text, onChange, readOnly = false, views }: StructuredEditorProps) {
+export function StructuredEditor(props: StructuredEditorProps) {
+  const { blocks, text, onChange, readOnly = false, views, isPreviewed } = props
   const answer = readAnswer(text, blocks)
   const change = (id: string, value: BlockValue) => {
     const next: StructuredAnswer = { ...answer, [id]: value }
@@ -34,17 +36,25 @@ export function StructuredEditor({ blocks, text, onChange, readOnly = false, vie
     <>
       {views && <div className="border-b border-line px-2 py-1">{views}</div>}
       <div
-        id="answer"
+        id={isPreviewed ? undefined : 'answer'}
+        hidden={isPreviewed}
         className={clsx('grid content-start gap-8 px-4 py-5', views && 'min-h-0 flex-1 overflow-y-auto')}
       >
         {blocks.map((block) => {
           const value = answer[block.id]
           if (!value) return null
           return (
-            <fieldset key={block.id} disabled={readOnly} className="min-w-0">
+            <fieldset key={block.id} className="min-w-0">
               <legend className="text-base font-semibold">{block.label}</legend>
               {block.help && <p className="text-sm text-ink-3">{block.help}</p>}
-              <div className="mt-3">{bodyOf(block, value, (next) => change(block.id, next))}</div>
+              <div className="mt-3">
+                <Body
+                  block={block}
+                  value={value}
+                  readOnly={readOnly}
+                  onChange={(next) => change(block.id, next)}
+                />
+              </div>
             </fieldset>
           )
         })}
@@ -53,7 +63,14 @@ export function StructuredEditor({ blocks, text, onChange, readOnly = false, vie
   )
 }
 
-function bodyOf(block: Block, value: BlockValue, change: (value: BlockValue) => void): ReactNode {
+type BodyProps = {
+  block: Block
+  value: BlockValue
+  readOnly: boolean
+  onChange: (value: BlockValue) => void
+}
+
+function Body({ block, value, readOnly, onChange }: BodyProps) {
   if (value.kind === 'text') {
     return (
       <Area
@@ -61,7 +78,8 @@ function bodyOf(block: Block, value: BlockValue, change: (value: BlockValue) => 
         hidden
         text={value.text}
         rows={6}
-        onChange={(text) => change({ kind: 'text', text })}
+        readOnly={readOnly}
+        onChange={(text) => onChange({ kind: 'text', text })}
       />
     )
   }
@@ -71,20 +89,25 @@ function bodyOf(block: Block, value: BlockValue, change: (value: BlockValue) => 
         parts={STAR_PARTS}
         fields={value.fields}
         rows={4}
-        onChange={(fields) => change({ kind: 'star', fields })}
+        readOnly={readOnly}
+        onChange={(fields) => onChange({ kind: 'star', fields })}
       />
     )
   }
-  if (value.kind === 'personas') return <Personas value={value} onChange={change} />
-  return <TableBlock columns={block.kind === 'table' ? block.columns : []} value={value} onChange={change} />
+  if (value.kind === 'personas') {
+    return <Personas value={value} readOnly={readOnly} onChange={onChange} />
+  }
+  const columns = block.kind === 'table' ? block.columns : []
+  return <TableBlock columns={columns} value={value} readOnly={readOnly} onChange={onChange} />
 }
 
 type PersonasProps = {
   value: Extract<BlockValue, { kind: 'personas' }>
+  readOnly: boolean
   onChange: (value: BlockValue) => void
 }
 
-function Personas({ value, onChange }: PersonasProps) {
+function Personas({ value, readOnly, onChange }: PersonasProps) {
   return (
     <div className="grid gap-5">
       {value.personas.map((persona, i) => (
@@ -95,6 +118,7 @@ function Personas({ value, onChange }: PersonasProps) {
               parts={PERSONA_PARTS}
               fields={persona}
               rows={2}
+              readOnly={readOnly}
               wide
               onChange={(fields) =>
                 onChange({
@@ -114,11 +138,12 @@ type PartsProps = {
   parts: readonly { id: string; label: string; help?: string }[]
   fields: Record<string, string>
   rows: number
+  readOnly: boolean
   wide?: boolean
   onChange: (fields: Record<string, string>) => void
 }
 
-function Parts({ parts, fields, rows, wide, onChange }: PartsProps) {
+function Parts({ parts, fields, rows, readOnly, wide, onChange }: PartsProps) {
   return (
     <div className={wide ? 'grid gap-4 lg:grid-cols-2' : 'grid gap-4'}>
       {parts.map(({ id, label, help }) => (
@@ -128,6 +153,7 @@ function Parts({ parts, fields, rows, wide, onChange }: PartsProps) {
           help={help}
           text={fields[id] ?? ''}
           rows={rows}
+          readOnly={readOnly}
           onChange={(text) => onChange({ ...fields, [id]: text })}
         />
       ))}
@@ -141,16 +167,21 @@ type AreaProps = {
   help?: string
   text: string
   rows: number
+  readOnly: boolean
   onChange: (text: string) => void
 }
 
-function Area({ label, hidden, help, text, rows, onChange }: AreaProps) {
+function Area({ label, hidden, help, text, rows, readOnly, onChange }: AreaProps) {
   return (
     <Field label={hidden ? <span className="sr-only">{label}</span> : label} hint={help}>
       <TextArea
         value={text}
         rows={rows}
-        className={clsx('field-sizing-content text-[1rem]', rows > 2 ? 'min-h-28' : 'min-h-16')}
+        readOnly={readOnly}
+        className={clsx(
+          'field-sizing-content text-[1rem] read-only:bg-sunken',
+          rows > 2 ? 'min-h-28' : 'min-h-16',
+        )}
         onChange={(event) => onChange(event.target.value)}
       />
     </Field>

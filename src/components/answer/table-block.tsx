@@ -4,12 +4,17 @@ import type { BlockValue } from '@/domain/practice/answer'
 import { Button } from '@/components/ui/button'
 
 type Table = Extract<BlockValue, { kind: 'table' }>
-type TableBlockProps = { columns: string[]; value: Table; onChange: (value: Table) => void }
+type TableBlockProps = {
+  columns: string[]
+  value: Table
+  readOnly: boolean
+  onChange: (value: Table) => void
+}
 
 const MOST_ROWS = 20
 
 /** A table to fill in: a real table on a wide screen, one group of fields a row on a phone. */
-export function TableBlock({ columns, value, onChange }: TableBlockProps) {
+export function TableBlock({ columns, value, readOnly, onChange }: TableBlockProps) {
   const change = (row: number, column: number, text: string) =>
     onChange({
       kind: 'table',
@@ -46,8 +51,9 @@ export function TableBlock({ columns, value, onChange }: TableBlockProps) {
                     aria-label={`${column}, row ${row + 1}`}
                     value={cells[c]}
                     rows={2}
+                    readOnly={readOnly}
                     onChange={(event) => change(row, c, event.target.value)}
-                    className="control block field-sizing-content resize-y"
+                    className="control block field-sizing-content resize-y read-only:bg-sunken"
                   />
                 </td>
               ))}
@@ -55,7 +61,7 @@ export function TableBlock({ columns, value, onChange }: TableBlockProps) {
           ))}
         </tbody>
       </table>
-      {value.rows.length < MOST_ROWS && (
+      {!readOnly && value.rows.length < MOST_ROWS && (
         <Button type="button" size="s" className="mt-2" onClick={add}>
           Add a row
         </Button>

@@ -14,10 +14,12 @@ type WrittenEditorProps = {
   readOnly?: boolean
   /** In the practice room: the switch to the preview. The editor then fills its pane. */
   views?: ReactNode
+  isPreviewed?: boolean
 }
 
 /** Markdown in a plain text area: every key works as the browser has it, and the text is exactly what is stored. */
-export function WrittenEditor({ text, onChange, label, mono, readOnly, views }: WrittenEditorProps) {
+export function WrittenEditor(props: WrittenEditorProps) {
+  const { text, onChange, label, mono, readOnly, views, isPreviewed } = props
   const area = useRef<HTMLTextAreaElement>(null)
 
   /** Through the browser's own editing, so that undo takes it back. */
@@ -33,7 +35,7 @@ export function WrittenEditor({ text, onChange, label, mono, readOnly, views }: 
 
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const pasted = event.clipboardData.getData('text/plain')
-    const cleaned = cleanPaste(pasted)
+    const cleaned = cleanPaste(pasted, mono)
     if (cleaned === pasted) return
     event.preventDefault()
     if (!document.execCommand('insertText', false, cleaned)) onChange(splice(event.currentTarget, cleaned))
@@ -43,11 +45,12 @@ export function WrittenEditor({ text, onChange, label, mono, readOnly, views }: 
     <>
       <div className="flex flex-wrap items-center gap-x-2 border-b border-line px-2 py-1">
         {views}
-        {!readOnly && <EditorToolbar onEdit={edit} />}
+        {!readOnly && !isPreviewed && <EditorToolbar onEdit={edit} />}
       </div>
       <textarea
         ref={area}
-        id="answer"
+        id={isPreviewed ? undefined : 'answer'}
+        hidden={isPreviewed}
         aria-label={label}
         value={text}
         readOnly={readOnly}

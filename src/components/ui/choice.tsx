@@ -1,5 +1,5 @@
 import clsx from 'clsx'
-import type { ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { Fault } from './field'
 
 type Option = { value: string; label: ReactNode; detail?: ReactNode; disabled?: boolean }
@@ -22,8 +22,9 @@ type ChoiceProps = {
 export function Choice({ legend, legendHidden, options, error, layout = 'inline', ...group }: ChoiceProps) {
   const fault = Array.isArray(error) ? error[0] : error
   const cells = layout === 'cells'
+  const id = useId()
   return (
-    <fieldset className="grid min-w-0 justify-items-start gap-1.25">
+    <fieldset aria-describedby={fault && id} className="grid min-w-0 justify-items-start gap-1.25">
       <legend className={legendHidden ? 'sr-only' : 'mb-1.25 text-sm font-medium text-ink-2'}>
         {legend}
       </legend>
@@ -39,7 +40,7 @@ export function Choice({ legend, legendHidden, options, error, layout = 'inline'
           <Cell key={option.value} option={option} first={index === 0} cells={cells} {...group} />
         ))}
       </div>
-      {fault && <Fault>{fault}</Fault>}
+      {fault && <Fault id={id}>{fault}</Fault>}
     </fieldset>
   )
 }

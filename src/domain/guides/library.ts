@@ -38,10 +38,10 @@ async function read(root: string): Promise<Library> {
 async function signatureOf(root: string): Promise<string> {
   const stamps = await Promise.all(
     FOLDERS.map(async (folder) => {
-      const names = await readdir(join(root, folder)).catch(() => [])
+      const names = await readdir(join(/* turbopackIgnore: true */ root, folder)).catch(() => [])
       return Promise.all(
         names.sort().map(async (name) => {
-          const { mtimeMs, size } = await stat(join(root, folder, name))
+          const { mtimeMs, size } = await stat(join(/* turbopackIgnore: true */ root, folder, name))
           return `${name} ${mtimeMs} ${size}`
         }),
       )

@@ -9,7 +9,7 @@ export type ChosenQuestion = { id: string; revisionId: string; rubricRevisionId:
 
 /**
  * The questions of a new session: the one asked for, or a draw that takes first what the person has
- * practised least, then by chance. A mock interview draws one question for each type of its mix.
+ * not practised, then what they submitted longest ago, then by chance. A mock interview draws one question for each type of its mix.
  */
 export async function chooseQuestions(viewer: Viewer, input: StartSessionInput): Promise<ChosenQuestion[]> {
   if ('question' in input) return draw(viewer, Prisma.sql`q.slug = ${input.question}`, 1)
@@ -44,5 +44,9 @@ const draw = (viewer: Viewer, where: Prisma.Sql, count: number) => db.$queryRaw<
     SELECT r.id FROM "RubricRevision" r WHERE r.type = q.type ORDER BY r.number DESC LIMIT 1) AS "rubricRevisionId"
   FROM "Question" q
   LEFT JOIN "QuestionPractice" p ON p."questionId" = q.id AND p."personId" = ${viewer.id}::uuid
+  LEFT JOIN (
+    SELECT a."questionId", max(a."submittedAt") AS at FROM "Attempt" a
+    WHERE a."candidateId" = ${viewer.id}::uuid GROUP BY a."questionId"
+  ) latest ON latest."questionId" = q.id
   WHERE q.status = 'PUBLISHED' AND ${where}
-  ORDER BY p.at NULLS FIRST, random() LIMIT ${count}`
+  ORDER BY p."questionId" IS NOT NULL, latest.at NULLS FIRST, random() LIMIT ${count}`

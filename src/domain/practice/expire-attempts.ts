@@ -1,7 +1,7 @@
 import { recordEvent } from '@/domain/core/events'
 import { db, type Db } from '@/infra/db'
+import { closeSessions } from './close-sessions'
 import { countPractice } from './count-practice'
-import { finishSessions } from './finish-session'
 import { lockSession } from './lock-session'
 
 const BATCH = 500
@@ -12,24 +12,37 @@ type Expired = SessionKey & { id: string; questionId: string; body: string }
 /**
  * Submits what the server has of every attempt whose clock has run out, as of its deadline. Every read of
  * a person's practice calls it for that person, a job for everybody; running it again changes nothing.
+ * A session that fails does not stop the others; the failures are thrown at the end.
  * @returns how many attempts were submitted
  */
 export async function expireAttempts(now: Date, candidateId?: string): Promise<number> {
-  const over = await db.attempt.findMany({
+  let submitted = 0
+  const failures: unknown[] = []
+  for (const session of await sessionsOver(now, candidateId)) {
+    try {
+      submitted += await expireSession(session, now)
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  if (failures.length > 0)
+    throw new AggregateError(failures, `sessions that did not expire: ${failures.length}`)
+  return submitted
+}
+
+/** The sessions with an attempt whose clock has run out, the longest over first. */
+const sessionsOver = (now: Date, candidateId?: string) =>
+  db.attempt.groupBy({
+    by: ['candidateId', 'sessionId'],
     where: {
       ...(candidateId ? { candidateId } : {}),
       status: 'OPEN',
       pausedAt: null,
       deadlineAt: { lte: now },
     },
-    select: { candidateId: true, sessionId: true },
-    distinct: ['candidateId', 'sessionId'],
+    orderBy: { _min: { deadlineAt: 'asc' } },
     take: BATCH,
   })
-  let submitted = 0
-  for (const session of over) submitted += await expireSession(session, now)
-  return submitted
-}
 
 /** Takes the session's lock first, as submitting does: the two never wait for each other crosswise. */
 const expireSession = (session: SessionKey, now: Date) =>
@@ -40,7 +53,7 @@ const expireSession = (session: SessionKey, now: Date) =>
     for (const attempt of expired) {
       await recordEvent(tx, { system: 'clock' }, 'attempt.submitted', attempt.id, now, { by: 'CLOCK' })
     }
-    await finishSessions(tx, expired, now)
+    await closeSessions(tx, expired, now)
     return expired.length
   })
 

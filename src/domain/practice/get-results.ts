@@ -1,9 +1,10 @@
 import type { Viewer } from '@/domain/core/viewer'
+import { findAnswering } from '@/domain/questions/find-answering'
 import { blocksSchema, criteriaSchema, keyPointSchema } from '@/domain/questions/schema'
 import { db, type Db } from '@/infra/db'
 import { expireAttempts } from './expire-attempts'
-import { canCompare, canSelfScore } from './policy'
-import { countWords, secondsBetween } from './rules'
+import { canCompare, canReread, canSelfScore } from './policy'
+import { countWords } from './rules'
 import { answerText } from './answer'
 
 /**
@@ -18,18 +19,19 @@ export async function getResults(viewer: Viewer, sessionId: string, now: Date) {
   })
   if (!session) return null
   const rows = await readAttempts(viewer, sessionId)
-  const [opened, retried, earlier] = await Promise.all([
+  const [opened, answering, earlier] = await Promise.all([
     readModelAnswers(rows.filter(canCompare).map((row) => row.revisionId)),
-    questionsBeingRetried(viewer, rows),
+    findAnswering(db, viewer, idsOf(rows)),
     readEarlier(viewer, rows),
   ])
   const attempts = rows.map((row) => {
     const blocks = row.revision.blocks === null ? null : blocksSchema.parse(row.revision.blocks)
-    const hidden = row.status === 'SUBMITTED' && retried.has(row.questionId)
+    const again = answering.get(row.questionId)
+    const hidden = !canReread(row, again !== undefined)
     return {
       ...row,
-      // The old answer stays out of sight while the same question is tried again.
-      hidden,
+      /** The session in which the question is tried again; until that is over this answer is hidden. */
+      hiddenBy: hidden ? (again ?? null) : null,
       body: hidden ? '' : row.body,
       lateBody: hidden ? null : row.lateBody,
       revision: { ...row.revision, blocks },
@@ -62,7 +64,7 @@ const readAttempts = (viewer: Viewer, sessionId: string) =>
       status: true,
       targetSeconds: true,
       startedAt: true,
-      firstTypedAt: true,
+      readingSeconds: true,
       usedSeconds: true,
       writingSeconds: true,
       pausedSeconds: true,
@@ -72,6 +74,8 @@ const readAttempts = (viewer: Viewer, sessionId: string) =>
       hintsOpened: true,
       body: true,
       lateBody: true,
+      rev: true,
+      deadlineAt: true,
       question: { select: { slug: true } },
       revision: {
         select: {
@@ -101,18 +105,7 @@ async function readModelAnswers(revisionIds: string[]) {
 }
 export type ModelAnswers = { passing: string; strong: string; outstanding: string; traps: string[] }
 
-async function questionsBeingRetried(viewer: Viewer, rows: Row[]) {
-  const open = await db.attempt.findMany({
-    where: {
-      candidateId: viewer.id,
-      questionId: { in: rows.map((row) => row.questionId) },
-      status: 'OPEN',
-      startedAt: { not: null },
-    },
-    select: { questionId: true },
-  })
-  return new Set(open.map((attempt) => attempt.questionId))
-}
+const idsOf = (rows: Row[]) => rows.map((row) => row.questionId)
 
 /** By question, the answer submitted before the one in this session. */
 async function readEarlier(viewer: Viewer, rows: Row[], tx: Db = db) {
@@ -146,9 +139,7 @@ async function readEarlier(viewer: Viewer, rows: Row[], tx: Db = db) {
 /** Where the time went: until the first key, typing, and the rest of the time on screen, plus pauses. */
 function timeMapOf(row: Row) {
   const used = row.usedSeconds
-  const untilFirstKey =
-    row.startedAt && row.firstTypedAt ? secondsBetween(row.startedAt, row.firstTypedAt) : used
-  const reading = Math.min(used, untilFirstKey)
+  const reading = Math.min(used, row.readingSeconds ?? used)
   const writing = Math.min(used - reading, row.writingSeconds)
   return { reading, writing, thinking: used - reading - writing, paused: row.pausedSeconds, used }
 }

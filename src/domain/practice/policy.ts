@@ -13,3 +13,7 @@ export const canSelfScore = (attempt: { status: AttemptStatus }) => attempt.stat
 
 /** Model answers and traps are shown from here on. */
 export const canCompare = (attempt: { selfScoredAt: Date | null }) => attempt.selfScoredAt !== null
+
+/** An old answer stays out of sight while the same question is tried again; then both stand side by side. */
+export const canReread = (attempt: { status: AttemptStatus }, isTryingAgain: boolean) =>
+  !(attempt.status === 'SUBMITTED' && isTryingAgain)

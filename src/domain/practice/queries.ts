@@ -1,12 +1,14 @@
 import type { Viewer } from '@/domain/core/viewer'
+import { findAnswering } from '@/domain/questions/find-answering'
 import { blocksSchema } from '@/domain/questions/schema'
 import { db } from '@/infra/db'
 import { expireAttempts } from './expire-attempts'
-import { canOpenHints } from './policy'
+import { canOpenHints, canReread } from './policy'
 
 /**
  * What the practice room shows: the session, its questions by title, and the one on screen with its
- * prompt, its text and the hints opened so far. Null when the session is not the viewer's.
+ * prompt, its text and the hints opened so far. An answer is hidden while its question is tried again
+ * elsewhere. Null when the session is not the viewer's.
  */
 export async function getRoom(viewer: Viewer, sessionId: string, now: Date) {
   await expireAttempts(now, viewer.id)
@@ -23,20 +25,30 @@ export async function getRoom(viewer: Viewer, sessionId: string, now: Date) {
         orderBy: { position: 'asc' },
         select: {
           id: true,
+          questionId: true,
           status: true,
           position: true,
-          targetSeconds: true,
           usedSeconds: true,
           enteredAt: true,
           pausedAt: true,
-          submittedAt: true,
           submittedBy: true,
           revision: { select: { title: true, difficulty: true, type: true, format: true, minutes: true } },
         },
       },
     },
   })
-  return session
+  if (!session) return null
+  const submitted = session.attempts.filter(({ status }) => status === 'SUBMITTED')
+  const answering = await findAnswering(
+    db,
+    viewer,
+    submitted.map(({ questionId }) => questionId),
+  )
+  const attempts = session.attempts.map(({ questionId, ...attempt }) => ({
+    ...attempt,
+    isHidden: !canReread(attempt, answering.has(questionId)),
+  }))
+  return { ...session, attempts }
 }
 export type Room = NonNullable<Awaited<ReturnType<typeof getRoom>>>
 
@@ -96,7 +108,16 @@ export async function getClock(viewer: Viewer, attemptId: string, now: Date) {
   await expireAttempts(now, viewer.id)
   return db.attempt.findUnique({
     where: { candidateId_id: { candidateId: viewer.id, id: attemptId } },
-    select: { submittedBy: true, deadlineAt: true, pausedAt: true, rev: true, body: true, lateBody: true },
+    select: {
+      submittedBy: true,
+      deadlineAt: true,
+      pausedAt: true,
+      rev: true,
+      savedAt: true,
+      lateSavedAt: true,
+      body: true,
+      lateBody: true,
+    },
   })
 }
 
@@ -124,9 +145,7 @@ export const listHistory = (viewer: Viewer, before?: string) =>
 const SESSION_LINE = {
   id: true,
   mode: true,
-  status: true,
   startedAt: true,
-  finishedAt: true,
   deadlineAt: true,
   attempts: {
     orderBy: { position: 'asc' },
@@ -134,11 +153,9 @@ const SESSION_LINE = {
       id: true,
       status: true,
       selfScoredAt: true,
-      submittedAt: true,
       enteredAt: true,
-      pausedAt: true,
       deadlineAt: true,
-      revision: { select: { title: true, minutes: true } },
+      revision: { select: { title: true } },
     },
   },
 } as const
@@ -156,8 +173,6 @@ export async function listAttemptsOn(viewer: Viewer, questionId: string, now: Da
       sessionId: true,
       status: true,
       startedAt: true,
-      submittedAt: true,
-      submittedBy: true,
       usedSeconds: true,
       selfScoredAt: true,
     },

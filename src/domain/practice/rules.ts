@@ -16,11 +16,6 @@ export const secondsBetween = (from: Date, to: Date) =>
 
 export type Clock = { deadlineAt: Date | null; pausedAt: Date | null }
 
-/** Seconds left at `now`, negative after time; a paused clock stands; null when untimed. */
-export function secondsLeft({ deadlineAt, pausedAt }: Clock, now: Date): number | null {
-  return deadlineAt && Math.ceil((deadlineAt.getTime() - (pausedAt ?? now).getTime()) / 1000)
-}
-
 /** Whether the clock has run out: from then on the server holds the attempt for submitted. */
 export const isOver = (clock: Clock, now: Date) =>
   clock.deadlineAt !== null && clock.pausedAt === null && now >= clock.deadlineAt
@@ -32,8 +27,9 @@ type Timed = Clock & {
 }
 
 /**
- * Whether a text counts, or is kept as "after time". Mirrors the expression in save-answer.ts;
- * a test holds the two together.
+ * Whether a text counts, or is kept as "after time". A drill is for learning: what arrives while its clock
+ * is paused counts too, whenever it was typed, but adds nothing to the time spent writing. Mirrors the
+ * expression in save-answer.ts; a test holds the two together.
  */
 export function isScored(attempt: Timed, typedAt: Date, receivedAt: Date): boolean {
   if (attempt.selfScoredAt || attempt.submittedBy === 'CANDIDATE') return false

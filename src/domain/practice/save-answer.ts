@@ -28,8 +28,10 @@ WITH me AS (
   UPDATE "Attempt" a SET
     rev = a.rev + 1,
     "lastSaveKey" = $4,
-    "firstTypedAt" = COALESCE(a."firstTypedAt", $7),
-    "writingSeconds" = a."writingSeconds" + CASE WHEN a."savedAt" IS NULL OR NOT ${SCORED} THEN 0
+    "readingSeconds" = COALESCE(a."readingSeconds", a."usedSeconds" + CASE WHEN a."enteredAt" IS NULL THEN 0
+      ELSE GREATEST(0, EXTRACT(EPOCH FROM $7 - a."enteredAt"))::int END),
+    "writingSeconds" = a."writingSeconds" + CASE
+      WHEN a."savedAt" IS NULL OR a."pausedAt" IS NOT NULL OR NOT ${SCORED} THEN 0
       ELSE LEAST(15, GREATEST(0, EXTRACT(EPOCH FROM $7 - a."savedAt")))::int END,
     body = CASE WHEN ${SCORED} THEN $5 ELSE a.body END,
     "savedAt" = CASE WHEN ${SCORED} THEN $7 ELSE a."savedAt" END,

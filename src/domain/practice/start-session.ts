@@ -1,9 +1,9 @@
-import { uuidv7 } from 'uuidv7'
 import { authorize, rejected } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
 import { db, type Db } from '@/infra/db'
+import { sha256 } from '@/lib/sha256'
 import { chooseQuestions, type ChosenQuestion } from './choose-questions'
 import { canPractise } from './policy'
 import { addSeconds, secondsAllowed } from './rules'
@@ -19,7 +19,7 @@ export async function startSession(viewer: Viewer, input: StartSessionInput, now
   const started = await findStarted(viewer, input.key)
   if (started?.status === 'RUNNING') return started.id
   // A form that was restored from history carries the key of a session that is over: a new one is meant.
-  if (started) return startSession(viewer, { ...input, key: uuidv7() }, now)
+  if (started) return startSession(viewer, { ...input, key: keyAfter(input.key, started.id) }, now)
   const questions = await chooseQuestions(viewer, input)
   if (questions.length === 0) throw rejected('No question fits that choice. Take away a filter.')
   try {
@@ -29,6 +29,13 @@ export async function startSession(viewer: Viewer, input: StartSessionInput, now
     if (other) return other.id
     throw error
   }
+}
+
+/** The key that follows one whose session is over; always the same, so that a second press starts nothing more. */
+function keyAfter(key: string, sessionId: string): string {
+  const hex = Buffer.from(sha256(`${key} ${sessionId}`)).toString('hex')
+  // In the form of a UUID of version 8, which is there for hashes.
+  return hex.replace(/^(.{8})(.{4})(.{3})(.{3})(.{12}).*$/, '$1-$2-8$3-8$4-$5')
 }
 
 async function createSession(

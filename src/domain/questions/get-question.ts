@@ -57,6 +57,7 @@ type Row = CardRow &
     notedAt: Date | null
     givenUpAt: Date | null
     selfScoredAt: Date | null
+    isAnswering: boolean
   }
 
 /**
@@ -77,7 +78,9 @@ export async function getQuestion(
       cardinality(regexp_split_to_array(r.outstanding, '\\s+')) AS "outstandingWords",
       b."questionId" IS NOT NULL AS bookmarked, n.body AS note, n."updatedAt" AS "notedAt", g.at AS "givenUpAt",
       (SELECT max(a."selfScoredAt") FROM "Attempt" a
-        WHERE a."candidateId" = ${me}::uuid AND a."questionId" = q.id) AS "selfScoredAt"
+        WHERE a."candidateId" = ${me}::uuid AND a."questionId" = q.id) AS "selfScoredAt",
+      EXISTS (SELECT FROM "Attempt" a WHERE a."candidateId" = ${me}::uuid AND a."questionId" = q.id
+        AND a.status = 'OPEN' AND a."startedAt" IS NOT NULL) AS "isAnswering"
     FROM "Question" q
     JOIN "Topic" t ON t.id = q."topicId"
     LEFT JOIN "QuestionRevision" r ON r.id = q."publishedRevisionId" AND (q."isPreview" OR ${viewer !== null})

@@ -43,7 +43,7 @@ export async function listQuestions(viewer: Viewer | Visitor, listing: Listing):
     beyond ? readPage(viewer, listing, where, order, beyond) : [],
     db.$queryRaw<{ total: number }[]>`
       SELECT count(*)::int AS total FROM (
-        SELECT FROM "Question" q JOIN "Topic" t ON t.id = q."topicId" WHERE ${where} LIMIT ${COUNT_LIMIT + 1}
+        SELECT FROM "Question" q WHERE ${where} LIMIT ${COUNT_LIMIT + 1}
       ) counted`,
   ])
   const total = count?.total ?? 0
@@ -71,8 +71,7 @@ export function conditions(viewer: Viewer | Visitor, listing: Partial<Listing>):
   const { q, topic, difficulty, type, format, tag, role, except } = listing
   const all = [Prisma.sql`q.status = 'PUBLISHED'`]
   if (q) all.push(Prisma.sql`${searched(viewer)} @@ websearch_to_tsquery('english', ${q})`)
-  if (topic)
-    all.push(Prisma.sql`(t.slug = ${topic} OR t."groupId" = (SELECT id FROM "Topic" WHERE slug = ${topic}))`)
+  if (topic) all.push(Prisma.sql`q."topicId" IN (${within(topic)})`)
   if (difficulty) all.push(Prisma.sql`q.difficulty = ${difficulty}::"Difficulty"`)
   if (type) all.push(Prisma.sql`q.type = ${type}::"QuestionType"`)
   if (format) all.push(Prisma.sql`q.format = ${format}::"AnswerFormat"`)
@@ -84,28 +83,45 @@ export function conditions(viewer: Viewer | Visitor, listing: Partial<Listing>):
   return Prisma.join(all, ' AND ')
 }
 
+/** The topic and those that it groups. As an array it is looked up first, and an index on topics can be used. */
+const within = (topic: string): Prisma.Sql =>
+  Prisma.sql`
+    SELECT t.id FROM "Topic" t WHERE t.slug = ${topic}
+    UNION ALL SELECT m.id FROM "Topic" m JOIN "Topic" g ON g.id = m."groupId" WHERE g.slug = ${topic}`
+
 export const searched = (viewer: Viewer | Visitor): Prisma.Sql =>
   viewer ? Prisma.sql`q."searchFull"` : Prisma.sql`q."searchCard"`
 
-const exists = (table: 'QuestionPractice' | 'GivenUp' | 'Bookmark', viewer: Viewer): Prisma.Sql =>
+type Kept = 'QuestionPractice' | 'GivenUp' | 'Bookmark'
+
+const exists = (table: Kept, viewer: Viewer): Prisma.Sql =>
   Prisma.sql`EXISTS (SELECT FROM ${Prisma.raw(`"${table}"`)} p WHERE p."personId" = ${viewer.id}::uuid AND p."questionId" = q.id)`
+
+/** The same, found from the person's side: they keep few of the questions that there are. */
+const among = (table: Kept, viewer: Viewer): Prisma.Sql =>
+  Prisma.sql`q.id = ANY (ARRAY(SELECT p."questionId" FROM ${Prisma.raw(`"${table}"`)} p WHERE p."personId" = ${viewer.id}::uuid))`
 
 function mineOnly(viewer: Viewer, { mine, bookmarked }: Partial<Listing>): Prisma.Sql[] {
   const tried = exists('QuestionPractice', viewer)
   const givenUp = exists('GivenUp', viewer)
   return [
-    ...(mine === 'tried' ? [tried] : []),
-    ...(mine === 'given-up' ? [givenUp] : []),
+    ...(mine === 'tried' ? [among('QuestionPractice', viewer)] : []),
+    ...(mine === 'given-up' ? [among('GivenUp', viewer)] : []),
     ...(mine === 'to-do' ? [Prisma.sql`NOT ${tried} AND NOT ${givenUp}`] : []),
-    ...(bookmarked ? [exists('Bookmark', viewer)] : []),
+    ...(bookmarked ? [among('Bookmark', viewer)] : []),
   ]
 }
+
+const byRelevance = ({ sort, q }: Pick<Listing, 'sort' | 'q'>) => sort === 'recommended' && Boolean(q)
+
+/** Ranking reads each hit, so it goes as far as counting does: over the first ones in the recommended order. */
+const CANDIDATES = Prisma.sql`ORDER BY q.position, q.id LIMIT ${COUNT_LIMIT}`
 
 /** How a list is sorted: an expression, its direction, and what its key looks like in a cursor. */
 type Order = { by: Prisma.Sql; type: Prisma.Sql; descending: boolean; key: z.ZodType<string | number> }
 
 function orderOf(viewer: Viewer | Visitor, { sort, q }: Listing): Order {
-  if (sort === 'recommended' && q) {
+  if (byRelevance({ sort, q })) {
     const rank = Prisma.sql`ts_rank(${searched(viewer)}, websearch_to_tsquery('english', ${q}))::float8`
     return { by: rank, type: Prisma.raw('float8'), descending: true, key: z.number() }
   }
@@ -142,9 +158,8 @@ function placeOf({ page }: Listing, { by, type, descending, key }: Order): Prism
   const id = Prisma.sql`${page.cursor.id}::uuid`
   const backwards = page.kind === 'before'
   const far = Prisma.raw(descending === backwards ? '>' : '<')
-  const idFar = Prisma.raw(backwards ? '<' : '>')
-  // The first comparison alone is what an index can walk; the second cuts ties.
-  return Prisma.sql`${by} ${far}= ${value} AND (${by} ${far} ${value} OR q.id ${idFar} ${id})`
+  // Compared as a pair, so that an index leads to the place even among thousands of equal keys.
+  return Prisma.sql`(${by}, q.id) ${far} (${value}, ${id})`
 }
 
 function readPage(
@@ -156,14 +171,13 @@ function readPage(
 ) {
   const backwards = listing.page.kind === 'before'
   const direction = Prisma.raw(order.descending === backwards ? 'ASC' : 'DESC')
-  const idDirection = Prisma.raw(backwards ? 'DESC' : 'ASC')
   const mine = viewer
     ? Prisma.sql`${exists('QuestionPractice', viewer)} AS tried, ${exists('GivenUp', viewer)} AS "givenUp", ${exists('Bookmark', viewer)} AS bookmarked`
     : Prisma.sql`FALSE AS tried, FALSE AS "givenUp", FALSE AS bookmarked`
   return db.$queryRaw<Row[]>`
     SELECT ${CARD_COLUMNS}, q.id, ${order.by} AS key, ${mine}
-    FROM "Question" q JOIN "Topic" t ON t.id = q."topicId"
-    WHERE ${where} AND ${beyond}
-    ORDER BY ${order.by} ${direction}, q.id ${idDirection}
+    FROM (SELECT * FROM "Question" q WHERE ${where} ${byRelevance(listing) ? CANDIDATES : Prisma.empty}) q
+    WHERE ${beyond}
+    ORDER BY ${order.by} ${direction}, q.id ${direction}
     LIMIT ${PAGE_SIZE + 1}`
 }

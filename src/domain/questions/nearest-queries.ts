@@ -1,7 +1,7 @@
 import type { Viewer, Visitor } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
 import { db } from '@/infra/db'
-import { searched } from './list-questions'
+import { COUNT_LIMIT, searched } from './list-questions'
 
 export type NearestQuery = { query: string; questions: number }
 
@@ -26,37 +26,28 @@ async function nearestWords(
   viewer: Viewer | Visitor,
   words: readonly string[],
 ): Promise<Map<string, string>> {
-  const tags = viewer ? Prisma.sql`TRUE` : Prisma.sql`q."isPreview"`
+  const visible = viewer ? Prisma.sql`TRUE` : Prisma.sql`known."isOpen"`
   const rows = await db.$queryRaw<{ word: string; near: string }[]>`
-    SELECT DISTINCT ON (w.word) w.word, known.near
+    SELECT DISTINCT ON (w.word) w.word, known.word AS near
     FROM (
       -- For this statement only, and before its first word: the usual threshold misses a dropped letter.
       SELECT unnest(${words}::text[]) AS word, set_config('pg_trgm.word_similarity_threshold', '0.4', true)
     ) w
-    CROSS JOIN LATERAL (
-      SELECT near FROM (
-        SELECT regexp_split_to_table(lower(titles.title), '[^[:alnum:]]+') AS near FROM (
-          SELECT q.title FROM "Question" q
-          WHERE q.status = 'PUBLISHED' AND w.word <% q.title
-          ORDER BY word_similarity(w.word, q.title) DESC LIMIT 50
-        ) titles
-        UNION
-        SELECT tag FROM (
-          SELECT unnest(q.tags) AS tag FROM "Question" q WHERE q.status = 'PUBLISHED' AND ${tags}
-          ORDER BY q.position LIMIT 5000
-        ) tagged
-      ) vocabulary
-      WHERE length(near) > 2
-    ) known
-    WHERE word_similarity(w.word, known.near) > 0.4
-    ORDER BY w.word, word_similarity(w.word, known.near) DESC, similarity(w.word, known.near) DESC, known.near`
+    JOIN "SearchWord" known ON w.word <% known.word AND ${visible}
+    ORDER BY w.word, word_similarity(w.word, known.word) DESC, similarity(w.word, known.word) DESC, known.word`
   return new Map(rows.map(({ word, near }) => [word, near]))
 }
 
-const countHits = (viewer: Viewer | Visitor, queries: readonly string[]) => db.$queryRaw<NearestQuery[]>`
-  SELECT asked.query, (
-    SELECT count(*)::int FROM "Question" q
-    WHERE q.status = 'PUBLISHED' AND ${searched(viewer)} @@ websearch_to_tsquery('english', asked.query)
-  ) AS questions
-  FROM unnest(${queries}::text[]) WITH ORDINALITY asked(query, place)
-  ORDER BY asked.place`
+/** One search beside the other, each with its words in sight of the planner: a common one is best read to its limit. */
+function countHits(viewer: Viewer | Visitor, queries: readonly string[]): Promise<NearestQuery[]> {
+  const counts = queries.map(
+    (query, place) => Prisma.sql`
+      SELECT ${place}::int AS place, ${query}::text AS query, count(*)::int AS questions FROM (
+        SELECT FROM "Question" q
+        WHERE q.status = 'PUBLISHED' AND ${searched(viewer)} @@ websearch_to_tsquery('english', ${query})
+        LIMIT ${COUNT_LIMIT}
+      ) hits`,
+  )
+  return db.$queryRaw<NearestQuery[]>`
+    SELECT query, questions FROM (${Prisma.join(counts, ' UNION ALL ')}) counted ORDER BY place`
+}

@@ -4,6 +4,14 @@ import type { Viewer, Visitor } from '@/domain/core/viewer'
 export const canRead = (viewer: Viewer | Visitor, question: { isPreview: boolean }): boolean =>
   question.isPreview || viewer !== null
 
-/** Model answers, key points and traps come after an answer of one's own, or after giving up on one. */
-export const canSeeAnswers = (mine: { givenUpAt: Date | null; selfScoredAt: Date | null }): boolean =>
-  mine.givenUpAt !== null || mine.selfScoredAt !== null
+type Earned = { givenUpAt: Date | null; selfScoredAt: Date | null }
+
+/**
+ * Model answers, key points and traps come after an answer of one's own, or after giving up on one. While
+ * the question is being answered again they are closed.
+ */
+export const canSeeAnswers = (mine: Earned & { isAnswering: boolean }): boolean =>
+  !mine.isAnswering && (mine.givenUpAt !== null || mine.selfScoredAt !== null)
+
+/** Not in the middle of an attempt: that is submitted or finished first. */
+export const canGiveUp = (mine: { isAnswering: boolean }): boolean => !mine.isAnswering

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Viewer, Visitor } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { CARD_COLUMNS, toCard, type CardRow, type QuestionCard } from './cards'
+import { begunBy } from './find-answering'
 import { keyPointSchema, type KeyPoint } from './schema'
 
 /** The cards of these questions by their slugs; those that are not published are left out. */
@@ -35,12 +36,16 @@ export type ModelAnswers = {
   traps: string[]
 }
 
-/** The answers, if the viewer has scored an attempt on this question or given up on it; null otherwise. */
+/**
+ * The answers of the published revision, if the viewer has scored an attempt on this question or given up on
+ * it, whatever its revision was. Null otherwise, and while they are answering it.
+ */
 export async function getModelAnswers(viewer: Viewer, slug: string): Promise<ModelAnswers | null> {
   const revision = await db.questionRevision.findFirst({
     where: {
       publishedAs: { slug, status: 'PUBLISHED' },
       question: {
+        attempts: { none: begunBy(viewer) },
         OR: [
           { givenUp: { some: { personId: viewer.id } } },
           { attempts: { some: { candidateId: viewer.id, selfScoredAt: { not: null } } } },

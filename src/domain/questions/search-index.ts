@@ -2,7 +2,8 @@ import type { Db } from '@/infra/db'
 
 /**
  * Writes what each of these published questions is found by. A visitor searches `searchCard`, which holds
- * the words of an open question, but of a locked one nothing besides its title and its topic.
+ * the words of an open question, but of a locked one nothing besides its title and its topic. Their words go
+ * where a misspelt search finds the nearest.
  */
 export async function indexForSearch(tx: Db, questionIds: readonly string[]): Promise<void> {
   if (questionIds.length === 0) return
@@ -22,4 +23,14 @@ export async function indexForSearch(tx: Db, questionIds: readonly string[]): Pr
       WHERE q.id = ANY (${questionIds}::uuid[])
     ) words
     WHERE q.id = words.id`
+  await tx.$executeRaw`
+    INSERT INTO "SearchWord" (word, "isOpen")
+    SELECT found.word, bool_or(found.open) FROM "Question" q CROSS JOIN LATERAL (
+      SELECT regexp_split_to_table(lower(q.title), '[^[:alnum:]]+') AS word, TRUE AS open
+      UNION ALL
+      SELECT unnest(q.tags), q."isPreview"
+    ) found
+    WHERE q.id = ANY (${questionIds}::uuid[]) AND length(found.word) > 2
+    GROUP BY found.word ORDER BY found.word
+    ON CONFLICT (word) DO UPDATE SET "isOpen" = TRUE WHERE EXCLUDED."isOpen" AND NOT "SearchWord"."isOpen"`
 }

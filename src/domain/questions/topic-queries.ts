@@ -64,11 +64,17 @@ export async function getTopic(slug: string): Promise<TopicPage | null> {
   if (!topic) return null
   const { id, groupId, ...shown } = topic
   const counts = await db.$queryRaw<CountRow[]>`
-    SELECT t.id, t.slug, t.title, q.difficulty, count(q.id)::int AS questions,
-      count(q.id) FILTER (WHERE q."isPreview")::int AS open
-    FROM "Topic" t LEFT JOIN "Question" q ON q."topicId" = t.id AND q.status = 'PUBLISHED' AND t.id IS DISTINCT FROM ${groupId}::uuid
+    SELECT t.id, t.slug, t.title, c.difficulty, coalesce(c.questions, 0)::int AS questions,
+      coalesce(c.open, 0)::int AS open
+    FROM "Topic" t LEFT JOIN (
+      SELECT "topicId", difficulty, count(*) AS questions, count(*) FILTER (WHERE "isPreview") AS open
+      FROM "Question"
+      WHERE status = 'PUBLISHED'
+        AND "topicId" = ANY (ARRAY(SELECT id FROM "Topic" WHERE id = ${id}::uuid OR "groupId" = ${id}::uuid))
+      GROUP BY "topicId", difficulty
+    ) c ON c."topicId" = t.id
     WHERE t.id = ${id}::uuid OR t."groupId" = ${id}::uuid OR t.id = ${groupId}::uuid
-    GROUP BY t.id, q.difficulty ORDER BY t.position`
+    ORDER BY t.position`
   const inside = counts.filter((row) => row.id !== groupId)
   return {
     ...shown,

@@ -28,3 +28,8 @@ test('a controlled choice tells its value and waits for it', async () => {
   expect(onChange).toHaveBeenCalledWith('mock')
   expect(screen.getByRole('radio', { name: 'Drill' })).toBeChecked()
 })
+
+test('what is wrong describes the group', () => {
+  render(<Choice name="mode" legend="Mode" options={options} error="Choose a mode." />)
+  expect(screen.getByRole('group', { name: 'Mode' })).toHaveAccessibleDescription('Choose a mode.')
+})

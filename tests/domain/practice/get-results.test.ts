@@ -1,6 +1,10 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Viewer } from '@/domain/core/viewer'
 import { getResults } from '@/domain/practice/get-results'
+import { enterAttempt } from '@/domain/practice/enter-attempt'
+import { expireAttempts } from '@/domain/practice/expire-attempts'
+import { pauseSession } from '@/domain/practice/pause-session'
+import { getRoom } from '@/domain/practice/queries'
 import { saveAnswer } from '@/domain/practice/save-answer'
 import { scoreAttempt } from '@/domain/practice/score-attempt'
 import { submitAnswer } from '@/domain/practice/submit-answer'
@@ -70,11 +74,38 @@ test('the old answer is hidden while the question is tried again, then stands be
   await submitAnswer(alice, made.attempt, at(60))
   await score()
   const again = await makeAttempt(alice, made)
-  expect(await results()).toMatchObject({ hidden: true, body: '', modelAnswers: null })
+  expect(await results()).toMatchObject({ hiddenBy: again.session, body: '', modelAnswers: null })
   await saveAnswer(await makeClaim(alice), again.attempt, save('second try', 0, at(20)), at(20))
   await submitAnswer(alice, again.attempt, at(90))
-  expect(await results()).toMatchObject({ hidden: false, body: 'first try' })
+  expect(await results()).toMatchObject({ hiddenBy: null, body: 'first try' })
   expect(await results(again.session)).toMatchObject({ body: 'second try', earlier: { body: 'first try' } })
+})
+
+test('an answer that the clock submitted is as hidden in its room as in its results', async () => {
+  const isHidden = async () => (await getRoom(alice, made.session, at(2000)))?.attempts[0]?.isHidden
+  await expireAttempts(at(30 * 60), alice.id)
+  expect(await isHidden()).toBe(false)
+  const again = await makeAttempt(alice, made)
+  await pauseSession(alice, again.session, at(10))
+  expect(await isHidden()).toBe(true)
+  expect(await results()).toMatchObject({ hiddenBy: again.session })
+  await submitAnswer(alice, again.attempt, at(20))
+  expect(await isHidden()).toBe(false)
+})
+
+test('until the first key means time on screen, not time away', async () => {
+  const { session, attempt } = await makeAttempt(alice)
+  await pauseSession(alice, session, at(10))
+  await enterAttempt(alice, attempt, at(1010))
+  await saveAnswer(await makeClaim(alice), attempt, save('at last', 0, at(1025)), at(1025))
+  await submitAnswer(alice, attempt, at(1040))
+  expect((await results(session)).timeMap).toEqual({
+    reading: 25,
+    writing: 0,
+    thinking: 15,
+    paused: 1000,
+    used: 40,
+  })
 })
 
 test('the time map adds up to the time used', async () => {

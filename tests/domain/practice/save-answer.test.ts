@@ -2,6 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest'
 import type { Claim } from '@/domain/accounts/schema'
 import type { Viewer } from '@/domain/core/viewer'
 import { expireAttempts } from '@/domain/practice/expire-attempts'
+import { pauseSession } from '@/domain/practice/pause-session'
 import { isScored } from '@/domain/practice/rules'
 import { saveAnswer } from '@/domain/practice/save-answer'
 import { submitAnswer } from '@/domain/practice/submit-answer'
@@ -12,6 +13,7 @@ import { resetDb } from '../../support/reset-db'
 const DEADLINE = 30 * 60
 let alice: Viewer
 let claim: Claim
+let session: string
 let attempt: string
 let questionId: string
 
@@ -19,7 +21,7 @@ beforeEach(async () => {
   await resetDb()
   alice = await makePerson()
   claim = await makeClaim(alice)
-  ;({ attempt, questionId } = await makeAttempt(alice))
+  ;({ session, attempt, questionId } = await makeAttempt(alice))
 })
 
 const history = () =>
@@ -165,6 +167,21 @@ test('a disabled person and an unknown attempt store nothing', async () => {
   expect(await saveAnswer(claim, attempt, save('x', 0, at(5)), at(5))).toMatchObject({
     outcome: 'signed-out',
   })
+})
+
+test('what arrives while the clock is paused is scored, but is not time spent writing', async () => {
+  await saveAnswer(claim, attempt, save('one', 0, at(5)), at(5))
+  await saveAnswer(claim, attempt, save('one two', 1, at(9)), at(9))
+  await pauseSession(alice, session, at(10))
+  for (const [rev, when] of [
+    [2, 11],
+    [3, 20],
+    [4, 5000],
+  ] as const) {
+    const reply = await saveAnswer(claim, attempt, save(`paused ${when}`, rev, at(when)), at(when))
+    expect(reply).toMatchObject({ outcome: 'saved' })
+  }
+  expect(await readAttempt(alice, attempt)).toMatchObject({ body: 'paused 5000', writingSeconds: 4 })
 })
 
 test('SQL and rules agree on what counts', async () => {

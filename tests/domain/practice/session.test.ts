@@ -75,9 +75,25 @@ describe('a drill', () => {
 
   test('added time moves the deadline by five minutes, once for each press', async () => {
     expect(await addTime(alice, first, at(10))).toEqual(at(50 * 60))
-    const both = await Promise.allSettled([addTime(alice, first, at(11)), addTime(alice, first, at(11))])
-    const added = both.filter(({ status }) => status === 'fulfilled').length
-    expect(await readAttempt(alice, first)).toMatchObject({ deadlineAt: at((50 + added * 5) * 60) })
+    await Promise.all([addTime(alice, first, at(11)), addTime(alice, first, at(11))])
+    expect(await readAttempt(alice, first)).toMatchObject({ deadlineAt: at(60 * 60) })
+  })
+
+  test('time added while the clock goes on after a pause is not lost', async () => {
+    for (let round = 1; round <= 10; round++) {
+      await pauseSession(alice, session, at(round * 10))
+      await Promise.all([
+        enterAttempt(alice, first, at(round * 10 + 5)),
+        addTime(alice, first, at(round * 10 + 5)),
+      ])
+      expect(await readAttempt(alice, first)).toMatchObject({
+        deadlineAt: at(45 * 60 + round * (5 * 60 + 5)),
+      })
+    }
+  })
+
+  test('no time is added to a clock that has not started', async () => {
+    await expect(addTime(alice, second, at(10))).rejects.toMatchObject({ code: 'REJECTED' })
   })
 
   test('after time none is added', async () => {
@@ -165,6 +181,50 @@ test('the same key starts one session, twenty times at once', async () => {
   expect(await db.practiceSession.count()).toBe(1)
 })
 
+test('the key of a session that is over starts one more, twenty times at once', async () => {
+  const { slug } = await makeQuestion()
+  const again = { mode: 'DRILL', question: slug, key: randomUUID() }
+  const old = await start(again)
+  await finishSession(alice, old, at(10))
+  const ids = await Promise.all(Array.from({ length: 20 }, () => start(again)))
+  expect(new Set(ids).size).toBe(1)
+  expect(await db.practiceSession.count()).toBe(2)
+  await finishSession(alice, ids[0]!, at(20))
+  expect([old, ids[0]]).not.toContain(await start(again))
+})
+
+test('two people who finish the same questions in opposite order never wait for each other', async () => {
+  const bob = await makePerson('Bob')
+  const questions = [await makeQuestion(), await makeQuestion()]
+  const mockOf = async (viewer: Viewer, order: typeof questions) => {
+    const { id } = await db.practiceSession.create({
+      data: {
+        candidateId: viewer.id,
+        mode: 'MOCK',
+        extraTime: 'X100',
+        choice: {},
+        startedAt: at(0),
+        startKey: randomUUID(),
+      },
+    })
+    const { id: rubricRevisionId } = await db.rubricRevision.findFirstOrThrow()
+    await db.attempt.createMany({
+      data: order.map(({ id: questionId, revisionId }, position) => ({
+        ...{ candidateId: viewer.id, sessionId: id, position, questionId, revisionId, rubricRevisionId },
+        ...{ status: 'OPEN' as const, targetSeconds: 60, startedAt: at(0), body: 'an answer' },
+      })),
+    })
+    return id
+  }
+  for (let round = 0; round < 10; round++) {
+    await db.questionPractice.deleteMany()
+    const [hers, his] = [await mockOf(alice, questions), await mockOf(bob, questions.toReversed())]
+    await Promise.all([finishSession(alice, hers, at(10)), finishSession(bob, his, at(10))])
+  }
+  const counts = await db.question.findMany({ select: { practicedCount: true } })
+  expect(counts).toEqual([{ practicedCount: 20 }, { practicedCount: 20 }])
+})
+
 test('untimed has no clock', async () => {
   const { slug } = await makeQuestion()
   const session = await start({ mode: 'DRILL', question: slug, extraTime: 'UNTIMED' })
@@ -180,6 +240,24 @@ test('a draw takes first what has not been practised, from the topic asked for',
   })
   await db.questionPractice.create({ data: { personId: alice.id, questionId: old.id, at: at(-10) } })
   const session = await start({ mode: 'DRILL', topic: old.topic, count: 1 })
+  expect(await attemptsOf(session)).toMatchObject([{ questionId: other.id }])
+})
+
+test('a draw among practised questions takes the one submitted longest ago', async () => {
+  const { id, slug } = await makeQuestion()
+  const other = await makeQuestion()
+  const answer = async (question: string, seconds: number) =>
+    finishSession(alice, await start({ mode: 'DRILL', question }), at(seconds))
+  await answer(slug, 10)
+  await answer(other.slug, 20)
+  await answer(slug, 30)
+  await db.questionPractice.createMany({
+    data: [
+      { personId: alice.id, questionId: id, at: at(10) },
+      { personId: alice.id, questionId: other.id, at: at(20) },
+    ],
+  })
+  const session = await start({ mode: 'DRILL', count: 1 })
   expect(await attemptsOf(session)).toMatchObject([{ questionId: other.id }])
 })
 

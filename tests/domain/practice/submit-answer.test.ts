@@ -3,7 +3,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import { expireAttempts } from '@/domain/practice/expire-attempts'
 import { saveAnswer } from '@/domain/practice/save-answer'
 import { submitAnswer } from '@/domain/practice/submit-answer'
-import { db } from '@/infra/db'
+import { db, pool } from '@/infra/db'
 import { at, makeAttempt, makeClaim, makePerson, readAttempt, save } from '../../support/make'
 import { resetDb } from '../../support/reset-db'
 
@@ -71,6 +71,24 @@ test('expiry is applied once, by reads and jobs at the same time', async () => {
   expect(await expireAttempts(at(DEADLINE + 3))).toBe(0)
   expect(await practised()).toBe(1)
   expect(await submissions()).toBe(1)
+})
+
+test('a session that cannot expire does not stop the others, and is reported at the end', async () => {
+  const stuck = await makeAttempt(alice)
+  const bob = await makePerson('Bob')
+  const last = await makeAttempt(bob)
+  await db.attempt.updateMany({ where: { id: stuck.attempt }, data: { deadlineAt: at(DEADLINE - 1) } })
+  await pool.query(
+    `ALTER TABLE "PracticeSession" ADD CONSTRAINT stuck CHECK (id <> '${stuck.session}' OR status <> 'FINISHED')`,
+  )
+  try {
+    await expect(expireAttempts(at(DEADLINE))).rejects.toThrow('sessions that did not expire: 1')
+  } finally {
+    await pool.query('ALTER TABLE "PracticeSession" DROP CONSTRAINT stuck')
+  }
+  expect(await readAttempt(alice, stuck.attempt)).toMatchObject({ status: 'OPEN' })
+  expect(await readAttempt(alice, made.attempt)).toMatchObject({ submittedBy: 'CLOCK' })
+  expect(await readAttempt(bob, last.attempt)).toMatchObject({ submittedBy: 'CLOCK' })
 })
 
 test('submitting while the clock strikes has one outcome', async () => {

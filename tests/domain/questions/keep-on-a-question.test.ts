@@ -1,13 +1,14 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 
 import type { Viewer } from '@/domain/core/viewer'
+import { submitAnswer } from '@/domain/practice/submit-answer'
 import { giveUp } from '@/domain/questions/give-up'
 import { getQuestion } from '@/domain/questions/get-question'
 import { noteSchema, saveNote } from '@/domain/questions/save-note'
 import { toggleBookmark } from '@/domain/questions/toggle-bookmark'
 import { db } from '@/infra/db'
 
-import { at, makePerson, makeQuestion } from '../../support/make'
+import { at, makeAttempt, makePerson, makeQuestion } from '../../support/make'
 import { resetDb } from '../../support/reset-db'
 
 let alice: Viewer
@@ -67,6 +68,19 @@ test('giving up twenty times at once is recorded once', async () => {
     { revisionId: question.revisionId },
   ])
   expect(await db.event.count({ where: { action: 'question.given-up', actorId: alice.id } })).toBe(1)
+})
+
+test('nobody gives up on a question they are answering, until that attempt is submitted', async () => {
+  const { attempt } = await makeAttempt(alice, question)
+  await expect(giveUp(alice, { question: question.slug }, at(5))).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: /Submit or finish that attempt first/,
+  })
+  expect(await db.givenUp.count({ where: { personId: alice.id } })).toBe(0)
+  await giveUp(await makePerson('Bob'), { question: question.slug }, at(5))
+  await submitAnswer(alice, attempt, at(10))
+  await giveUp(alice, { question: question.slug }, at(11))
+  expect(await db.givenUp.count({ where: { personId: alice.id } })).toBe(1)
 })
 
 test('nothing is kept on a question that is not published', async () => {

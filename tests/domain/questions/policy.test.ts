@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { canRead, canSeeAnswers } from '@/domain/questions/policy'
+import { canGiveUp, canRead, canSeeAnswers } from '@/domain/questions/policy'
 
 const alice = { id: 'a', role: 'CANDIDATE', name: 'Alice' } as const
 
@@ -14,9 +14,19 @@ test.each([
 })
 
 test.each([
-  [null, null, false],
-  [new Date(), null, true],
-  [null, new Date(), true],
-])('given up %s, self-scored %s: answers %s', (givenUpAt, selfScoredAt, allowed) => {
-  expect(canSeeAnswers({ givenUpAt, selfScoredAt })).toBe(allowed)
+  [null, null, false, false],
+  [new Date(), null, false, true],
+  [null, new Date(), false, true],
+  [new Date(), null, true, false],
+  [null, new Date(), true, false],
+])(
+  'given up %s, self-scored %s, answering %s: answers %s',
+  (givenUpAt, selfScoredAt, isAnswering, allowed) => {
+    expect(canSeeAnswers({ givenUpAt, selfScoredAt, isAnswering })).toBe(allowed)
+  },
+)
+
+test('giving up is not for the middle of an attempt', () => {
+  expect(canGiveUp({ isAnswering: true })).toBe(false)
+  expect(canGiveUp({ isAnswering: false })).toBe(true)
 })

@@ -1,6 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 
 import type { Viewer } from '@/domain/core/viewer'
+import { enterAttempt } from '@/domain/practice/enter-attempt'
+import { pauseSession } from '@/domain/practice/pause-session'
+import { submitAnswer } from '@/domain/practice/submit-answer'
 import { giveUp } from '@/domain/questions/give-up'
 import { getQuestion } from '@/domain/questions/get-question'
 import { getCards, getModelAnswers, getRelated } from '@/domain/questions/queries'
@@ -100,8 +103,21 @@ test('the answers open by an attempt that is self-scored, not by one that is onl
   expect(await getQuestion(alice, 'locked-churn')).toMatchObject({ mine: { answersOpen: false } })
   await db.attempt.update({
     where: { candidateId_id: { candidateId: alice.id, id: attempt } },
-    data: { selfScoredAt: at(1) },
+    data: { status: 'SUBMITTED', selfScoredAt: at(1) },
   })
+  expect(await getModelAnswers(alice, 'locked-churn')).not.toBeNull()
+  expect(await getQuestion(alice, 'locked-churn')).toMatchObject({ mine: { answersOpen: true } })
+})
+
+test('the answers are closed while the question is tried again, its clock paused or not', async () => {
+  await giveUp(alice, { question: 'locked-churn' }, at(0))
+  const { session, attempt } = await makeAttempt(alice, { slug: 'locked-churn' })
+  for (const step of [() => pauseSession(alice, session, at(5)), () => enterAttempt(alice, attempt, at(6))]) {
+    expect(await getModelAnswers(alice, 'locked-churn')).toBeNull()
+    expect(await getQuestion(alice, 'locked-churn')).toMatchObject({ mine: { answersOpen: false } })
+    await step()
+  }
+  await submitAnswer(alice, attempt, at(10))
   expect(await getModelAnswers(alice, 'locked-churn')).not.toBeNull()
   expect(await getQuestion(alice, 'locked-churn')).toMatchObject({ mine: { answersOpen: true } })
 })

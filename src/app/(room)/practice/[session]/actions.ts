@@ -24,6 +24,7 @@ export const pauseSessionAction = command(sessionSchema, async (viewer, { sessio
 
 export const addTimeAction = command(attemptSchema, async (viewer, { attempt }, now) => {
   await addTime(viewer, attempt, now)
+  refresh()
 })
 
 export const openHintAction = command(attemptSchema, async (viewer, { attempt }) => {

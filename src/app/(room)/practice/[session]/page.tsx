@@ -32,13 +32,13 @@ export default async function RoomPage({ params, searchParams }: PageProps<'/pra
     )
   }
   if (room.status === 'FINISHED') redirect(`/practice/${room.id}/results`)
-  return <Between room={room} />
+  return <Between room={room} now={now} />
 }
 
 /** The question whose clock runs, or the one paused last; on request one the clock has submitted, to go on after time. */
 function attemptOnScreen(room: RoomData, asked: string | string[] | undefined) {
-  const late = room.attempts.find(({ id, submittedBy }) => id === asked && submittedBy === 'CLOCK')
-  if (late) return late
+  const late = room.attempts.find(({ id }) => id === asked)
+  if (late?.submittedBy === 'CLOCK' && !late.isHidden) return late
   const running = room.attempts.find((attempt) => attempt.enteredAt)
   if (running) return running
   const paused = room.attempts.filter((attempt) => attempt.status === 'OPEN' && attempt.pausedAt)

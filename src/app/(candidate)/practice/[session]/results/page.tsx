@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { uuid } from '@/domain/core/text'
 import { getGuideSummaries } from '@/domain/guides/queries'
-import { getResults } from '@/domain/practice/get-results'
+import { getResults, type AttemptResult } from '@/domain/practice/get-results'
 import { MODE_WORD } from '@/domain/practice/words'
 import { LocalTime } from '@/components/local-time'
 import { ButtonLink } from '@/components/ui/button'
@@ -11,6 +11,7 @@ import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
 import { requireViewer } from '@/web/session'
 import { AttemptSection } from './_components/attempt-section'
+import { RecoverLeftover } from './_components/recover-leftover'
 import { TimeMap } from './_components/time-map'
 
 export const metadata: Metadata = { title: 'Results', robots: { index: false } }
@@ -18,7 +19,8 @@ export const metadata: Metadata = { title: 'Results', robots: { index: false } }
 export default async function ResultsPage({ params }: PageProps<'/practice/[session]/results'>) {
   const { session } = await params
   const viewer = await requireViewer(`/practice/${session}/results`)
-  const results = uuid.safeParse(session).success && (await getResults(viewer, session, new Date()))
+  const now = new Date()
+  const results = uuid.safeParse(session).success && (await getResults(viewer, session, now))
   if (!results) notFound()
 
   const submitted = await Promise.all(
@@ -47,10 +49,24 @@ export default async function ResultsPage({ params }: PageProps<'/practice/[sess
           This session still runs. What is submitted can be scored now.
         </Notice>
       )}
-      <TimeMap attempts={results.attempts} />
+      <RecoverLeftover
+        owner={viewer.id}
+        serverNow={now.getTime()}
+        attempts={submitted
+          .filter(({ attempt }) => !attempt.hiddenBy)
+          .map(({ attempt }) => toRecoverable(attempt))}
+      />
+      <TimeMap attempts={results.attempts} extraTime={results.extraTime} />
       {submitted.map(({ attempt, guides }) => (
         <AttemptSection key={attempt.id} attempt={attempt} guides={guides} />
       ))}
     </Page>
   )
 }
+
+const toRecoverable = ({ id, body, lateBody, rev, deadlineAt }: AttemptResult) => ({
+  id,
+  rev,
+  text: lateBody ?? body,
+  deadlineAt: deadlineAt?.getTime() ?? null,
+})

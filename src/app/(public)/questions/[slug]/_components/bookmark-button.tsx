@@ -1,17 +1,16 @@
 'use client'
 
-import { useActionState } from 'react'
 import { FormOutcome } from '@/components/form-outcome'
 import { Icon } from '@/components/ui/icon'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { idle } from '@/lib/action-state'
+import { useActionForm } from '@/components/use-action-form'
 import { toggleBookmarkAction } from '../actions'
 
 /** Puts a question among one's bookmarks, or takes it out. */
 export function BookmarkButton({ question, bookmarked }: { question: string; bookmarked: boolean }) {
-  const [state, toggle] = useActionState(toggleBookmarkAction, idle)
+  const { state, form } = useActionForm(toggleBookmarkAction)
   return (
-    <form action={toggle} className="contents">
+    <form {...form} className="contents">
       <input type="hidden" name="question" value={question} />
       <input type="hidden" name="bookmarked" value={bookmarked ? 'no' : 'yes'} />
       <SubmitButton aria-pressed={bookmarked} keys="B">

@@ -1,21 +1,22 @@
 'use client'
 
-import { useActionState, useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { NOTE_MAX } from '@/domain/questions/words'
 import { FormOutcome } from '@/components/form-outcome'
 import { Button } from '@/components/ui/button'
 import { Fault, TextArea } from '@/components/ui/field'
 import { SaveState } from '@/components/ui/save-state'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { useActionForm } from '@/components/use-action-form'
-import { idle } from '@/lib/action-state'
+import { UNREACHED, useActionForm } from '@/components/use-action-form'
 import { saveNoteAction } from '../actions'
 
 const QUIET_MS = 1000
+const RETRY_MS = 10_000
+const NOT_SAVED = 'The server could not be reached. Your text is still here and is sent again by itself.'
 
 type NoteFormProps = { question: string; body: string }
 
-/** A private note. It saves itself after a second of quiet and when the field is left. */
+/** A private note. It saves itself after a second of quiet and when the field is left; without a server, again later. */
 export function NoteForm({ question, body }: NoteFormProps) {
   const { state, faults, pending, form } = useActionForm(saveNoteAction)
   const [text, setText] = useState(body)
@@ -27,18 +28,26 @@ export function NoteForm({ question, body }: NoteFormProps) {
   }, [state])
 
   useEffect(() => {
-    const timer = setTimeout(() => save(), QUIET_MS)
+    const timer = setTimeout(() => save(), text === sent.current ? RETRY_MS : QUIET_MS)
     return () => clearTimeout(timer)
   })
 
-  /** Emptying a note is not saving one: that has a button of its own. */
+  /** What was refused is not sent again as it is. Emptying a note is not saving one: that has a button of its own. */
   function save() {
-    if (pending || text === saved || text === sent.current || text.trim() === '') return
+    const isAnswered = text === sent.current && state !== UNREACHED
+    if (pending || isAnswered || text === saved || text.trim() === '') return
     sent.current = text
     form.ref.current?.requestSubmit()
   }
 
-  const fault = state.status === 'error' && (faults.body?.[0] ?? state.message)
+  function onDeleted() {
+    sent.current = ''
+    setText('')
+    setSaved('')
+  }
+
+  const fault =
+    state === UNREACHED ? NOT_SAVED : (faults.body?.[0] ?? (state.status === 'error' && state.message))
   return (
     <>
       <form {...form} className="grid gap-2">
@@ -52,7 +61,7 @@ export function NoteForm({ question, body }: NoteFormProps) {
           onChange={(event) => setText(event.target.value)}
           onBlur={save}
         />
-        {fault && <Fault>{fault}</Fault>}
+        <div role="alert">{fault && text !== saved && <Fault>{fault}</Fault>}</div>
         <noscript>
           <Button size="s">Save note</Button>
         </noscript>
@@ -64,21 +73,19 @@ export function NoteForm({ question, body }: NoteFormProps) {
           )}
         </p>
       </form>
-      {saved && (
-        <DeleteNote question={question} onDeleted={() => [setText, setSaved].forEach((set) => set(''))} />
-      )}
+      {saved && <DeleteNote question={question} onDeleted={onDeleted} />}
     </>
   )
 }
 
 function DeleteNote({ question, onDeleted }: { question: string; onDeleted: () => void }) {
-  const [state, remove] = useActionState(async (...given: Parameters<typeof saveNoteAction>) => {
-    const next = await saveNoteAction(...given)
-    if (next.status === 'ok') onDeleted()
-    return next
-  }, idle)
+  const { state, form } = useActionForm(saveNoteAction)
+  const deleted = useEffectEvent(onDeleted)
+  useEffect(() => {
+    if (state.status === 'ok') deleted()
+  }, [state])
   return (
-    <form action={remove}>
+    <form {...form}>
       <input type="hidden" name="question" value={question} />
       <input type="hidden" name="body" value="" />
       <input type="hidden" name="remove" value="yes" />

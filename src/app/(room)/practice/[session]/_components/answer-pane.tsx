@@ -1,7 +1,7 @@
 'use client'
 
 import clsx from 'clsx'
-import { useState, useTransition, type ReactNode } from 'react'
+import { useRef, useState, useTransition, type ReactNode } from 'react'
 import { AnswerEditor } from '@/components/answer/answer-editor'
 import { answerAsMarkdown } from '@/domain/practice/answer'
 import { previewAnswer } from '../preview-action'
@@ -14,25 +14,18 @@ type AnswerPaneProps = {
   isReadOnly: boolean
   isHidden: boolean
   onChange: (text: string) => void
+  /** Stands at the end of the line below the answer. */
+  children?: ReactNode
 }
 
 /** The editor of the question's format, the preview of what it will look like, and how long it is. */
-export function AnswerPane({ question, text, words, isReadOnly, isHidden, onChange }: AnswerPaneProps) {
+export function AnswerPane({ question, text, words, isHidden, children, ...editor }: AnswerPaneProps) {
   const { format, blocks, wordsMin, wordsMax } = question
-  const [preview, setPreview] = useState<ReactNode>(null)
-  const [isPending, startTransition] = useTransition()
-  const show = () =>
-    startTransition(async () => {
-      try {
-        setPreview(await previewAnswer(answerAsMarkdown(text, blocks)))
-      } catch {
-        setPreview(<p>The preview needs the server, which could not be reached. Your text is kept.</p>)
-      }
-    })
+  const { preview, isPending, show, close } = usePreview(() => answerAsMarkdown(text, blocks))
 
   const views = (
     <span role="group" aria-label="View" className="inline-flex gap-0.5">
-      <ViewButton isPressed={!preview} onClick={() => setPreview(null)}>
+      <ViewButton isPressed={!preview} onClick={close}>
         Write
       </ViewButton>
       <ViewButton isPressed={preview !== null} onClick={show}>
@@ -49,39 +42,59 @@ export function AnswerPane({ question, text, words, isReadOnly, isHidden, onChan
         isHidden && 'max-xl:hidden',
       )}
     >
-      {preview ? (
-        <>
-          <div className="border-b border-line px-2 py-1">{views}</div>
-          <div
-            tabIndex={0}
-            role="region"
-            aria-label="Preview of your answer"
-            className="flex-1 overflow-y-auto px-4 py-5"
-          >
-            {preview}
-          </div>
-        </>
-      ) : (
-        <AnswerEditor
-          format={format}
-          blocks={blocks}
-          text={text}
-          onChange={onChange}
-          label="Answer in Markdown"
-          readOnly={isReadOnly}
-          views={views}
-        />
+      <AnswerEditor
+        format={format}
+        blocks={blocks}
+        text={text}
+        onChange={editor.onChange}
+        label="Answer in Markdown"
+        readOnly={editor.isReadOnly}
+        views={views}
+        isPreviewed={preview !== null}
+      />
+      {preview && (
+        <div
+          id="answer"
+          tabIndex={0}
+          role="region"
+          aria-label="Preview of your answer"
+          className="flex-1 overflow-y-auto px-4 py-5"
+        >
+          {preview}
+        </div>
       )}
-      <p className="flex flex-wrap gap-x-6 border-t border-line px-4 py-2 text-sm text-ink-2 tabular-nums">
+      <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-line px-4 text-sm text-ink-2 tabular-nums">
         <span>
           <strong>{words}</strong> {words === 1 ? 'word' : 'words'}
           {wordsMin && wordsMax ? `, aim for ${wordsMin}–${wordsMax}` : ''}
         </span>
-        {isReadOnly && <span>Paused: go on to write</span>}
-      </p>
+        {editor.isReadOnly && <span>Paused: go on to write</span>}
+        {children && <span className="-mr-2.5 ml-auto">{children}</span>}
+      </div>
     </section>
   )
 }
+
+/** The rendered text while it is shown. One that arrives after it was closed is dropped. */
+function usePreview(markdown: () => string) {
+  const [preview, setPreview] = useState<ReactNode>(null)
+  const [isPending, startTransition] = useTransition()
+  const asked = useRef(0)
+  const show = () => {
+    const number = ++asked.current
+    startTransition(async () => {
+      const rendered = await previewAnswer(markdown()).catch(() => UNREACHED)
+      if (number === asked.current) startTransition(() => setPreview(rendered))
+    })
+  }
+  const close = () => {
+    asked.current++
+    setPreview(null)
+  }
+  return { preview, isPending, show, close }
+}
+
+const UNREACHED = <p>The preview needs the server, which could not be reached. Your text is kept.</p>
 
 type ViewButtonProps = { isPressed: boolean; onClick: () => void; children: ReactNode }
 

@@ -1,17 +1,20 @@
+import { FinishForm } from '@/components/finish-form'
+import { LocalTime } from '@/components/local-time'
 import { DifficultyMark } from '@/components/ui/difficulty'
 import { ButtonLink } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
 import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/words'
 import type { Room } from '@/domain/practice/queries'
 import { MODE_WORD } from '@/domain/practice/words'
+import { finishSessionAction } from '../actions'
 import { EnterButton } from './enter-button'
-import { FinishForm } from './finish-form'
+import { RefreshIn } from './refresh-in'
 
 /** Between two questions: what comes next and that its clock waits for the word. */
-export function Between({ room }: { room: Room }) {
+export function Between({ room, now }: { room: Room; now: Date }) {
   const done = room.attempts.filter(({ status }) => status === 'SUBMITTED').length
   const next = room.attempts.find(({ status }) => status === 'WAITING' || status === 'OPEN')
-  const late = room.attempts.filter(({ submittedBy }) => submittedBy === 'CLOCK')
+  const late = room.attempts.filter(({ submittedBy, isHidden }) => submittedBy === 'CLOCK' && !isHidden)
   return (
     <main id="main" className="mx-auto grid w-full max-w-measure content-center gap-6 px-gutter py-16">
       <header>
@@ -30,16 +33,18 @@ export function Between({ room }: { room: Room }) {
         )}
       </header>
       <p className="text-ink-2">
-        {room.mode === 'MOCK'
-          ? 'The clock of the interview goes on.'
-          : 'Its clock starts when you start the question. Nothing runs until then.'}
+        {room.mode === 'MOCK' ? (
+          <InterviewClock deadlineAt={room.deadlineAt} now={now} />
+        ) : (
+          'Its clock starts when you start the question. Nothing runs until then.'
+        )}
       </p>
       <Buttons>
         {next && <EnterButton attempt={next.id} number={next.position + 1} />}
         <ButtonLink href="/practice" variant="plain">
           Later
         </ButtonLink>
-        <FinishForm session={room.id} />
+        <FinishForm session={room.id} action={finishSessionAction} />
       </Buttons>
       {late.length > 0 && (
         <ul className="grid gap-1 border-t border-line pt-4 text-ui">
@@ -51,5 +56,16 @@ export function Between({ room }: { room: Room }) {
         </ul>
       )}
     </main>
+  )
+}
+
+/** The one clock of a mock interview runs between questions too; when it ends, so does this page. */
+function InterviewClock({ deadlineAt, now }: { deadlineAt: Date | null; now: Date }) {
+  if (!deadlineAt) return 'The interview is untimed.'
+  return (
+    <>
+      The clock of the interview goes on. It ends at <LocalTime at={deadlineAt.getTime()} />.
+      <RefreshIn ms={deadlineAt.getTime() - now.getTime()} />
+    </>
   )
 }

@@ -9,11 +9,18 @@ import { enterAttemptAction } from '../actions'
 export function EnterButton({ attempt, number }: { attempt: string; number: number }) {
   const [problem, setProblem] = useState<string>()
   const [isPending, startTransition] = useTransition()
-  const enter = () =>
+  const enter = () => {
+    if (isPending) return
+    setProblem(undefined)
     startTransition(async () => {
-      const state = await enterAttemptAction({ attempt })
-      if (state.status === 'error') setProblem(state.message)
+      try {
+        const state = await enterAttemptAction({ attempt })
+        if (state.status === 'error') setProblem(state.message)
+      } catch {
+        setProblem('The server could not be reached. Nothing has started; try again in a moment.')
+      }
     })
+  }
   return (
     <>
       <Button
@@ -25,7 +32,9 @@ export function EnterButton({ attempt, number }: { attempt: string; number: numb
       >
         {isPending ? 'Starting' : `Start question ${number}`}
       </Button>
-      {problem && <Fault>{problem}</Fault>}
+      <span role="alert" className="empty:hidden">
+        {problem && <Fault>{problem}</Fault>}
+      </span>
     </>
   )
 }

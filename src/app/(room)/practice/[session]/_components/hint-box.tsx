@@ -2,8 +2,10 @@
 
 import { Button } from '@/components/ui/button'
 
-/** Hints of a drill, opened one by one; the attempt notes how many were needed. */
-export function HintBox({ hints, count, onOpen }: { hints: string[]; count: number; onOpen: () => void }) {
+type HintBoxProps = { hints: string[]; count: number; canOpen: boolean; onOpen: () => void }
+
+/** Hints of a drill, opened one by one until it is submitted; the attempt notes how many were needed. */
+export function HintBox({ hints, count, canOpen, onOpen }: HintBoxProps) {
   return (
     <div className="mt-6 grid justify-items-start gap-2 border-t border-line pt-4">
       <div className="flex w-full items-baseline justify-between gap-4">
@@ -19,7 +21,7 @@ export function HintBox({ hints, count, onOpen }: { hints: string[]; count: numb
           </li>
         ))}
       </ol>
-      {hints.length < count && (
+      {canOpen && hints.length < count && (
         <Button type="button" size="s" keys="Alt H" onClick={onOpen}>
           Open hint {hints.length + 1}
         </Button>

@@ -1,11 +1,12 @@
 'use client'
 
+import clsx from 'clsx'
 import { SaveStatus } from '@/components/answer/save-status'
-import { LocalTime } from '@/components/local-time'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
-import { clockFace, inWords } from '@/lib/duration'
+import { ADDED_MINUTES } from '@/domain/practice/words'
+import { ClockTrack, RoomClock } from './room-clock'
 import type { RoomProps } from './room-props'
 import type { RoomState } from './use-room'
 
@@ -21,7 +22,7 @@ export function RoomBar({ room, onSubmit, ...props }: RoomBarProps) {
         <Link
           href="/practice"
           className="inline-grid size-6 place-items-center coarse:size-11"
-          aria-label="Leave the room; the clock goes on"
+          aria-label={leaveLabel(left, isPaused)}
         >
           <Icon name="arrow-left" className="text-ink" />
         </Link>
@@ -33,39 +34,42 @@ export function RoomBar({ room, onSubmit, ...props }: RoomBarProps) {
           </span>
         </h1>
       </div>
-      <div className="flex items-baseline justify-end gap-2 whitespace-nowrap tabular-nums">
-        <span
-          role="timer"
-          aria-label={left === null ? 'Untimed' : timerWords(left)}
-          className="text-2xl/none font-medium tracking-[-0.01em]"
-        >
-          {room.face}
-        </span>
-        {left !== null && (
-          <ClockCaption
-            left={left}
-            total={props.totalSeconds}
-            deadlineAt={kept.deadlineAt}
-            isPaused={isPaused}
-          />
-        )}
-      </div>
-      <div className="col-span-full flex items-center justify-between gap-2 lg:col-auto lg:justify-end">
+      <RoomClock
+        face={room.face}
+        left={left}
+        total={props.totalSeconds}
+        deadlineAt={kept.deadlineAt}
+        isPaused={isPaused}
+      />
+      <div className="col-span-full flex flex-wrap items-center justify-between gap-2 lg:col-auto lg:justify-end">
         <SaveStatus kept={kept} />
-        <span className="flex gap-2">
-          {props.canPause && !kept.submittedBy && (
-            <Button
-              type="button"
-              size="s"
-              keys="Alt P"
-              className={KEY_WHERE_WIDE}
-              onClick={() => void (isPaused ? room.resume() : room.pause())}
-            >
-              <Icon name={isPaused ? 'play' : 'pause'} />
-              {isPaused ? 'Go on' : 'Pause'}
-            </Button>
-          )}
-          {!kept.submittedBy && (
+        {!kept.submittedBy && (
+          <span className="ml-auto flex gap-2 lg:ml-0">
+            {props.canAddTime && (
+              <Button
+                type="button"
+                size="s"
+                keys="Alt T"
+                className={KEY_WHERE_WIDE}
+                aria-label={`Add ${ADDED_MINUTES} minutes`}
+                aria-disabled={room.isBusy || undefined}
+                onClick={() => void room.addTime()}
+              >
+                <span className="whitespace-nowrap">+{ADDED_MINUTES} min</span>
+              </Button>
+            )}
+            {props.canPause && (
+              <Button
+                type="button"
+                size="s"
+                keys="Alt P"
+                className={clsx('min-w-control-s', KEY_WHERE_WIDE)}
+                onClick={() => void (isPaused ? room.resume() : room.pause())}
+              >
+                <Icon name={isPaused ? 'play' : 'pause'} />
+                <span className="max-md:sr-only">{isPaused ? 'Go on' : 'Pause'}</span>
+              </Button>
+            )}
             <Button
               type="button"
               size="s"
@@ -77,52 +81,18 @@ export function RoomBar({ room, onSubmit, ...props }: RoomBarProps) {
             >
               Submit
             </Button>
-          )}
-        </span>
+          </span>
+        )}
       </div>
-      {left !== null && props.totalSeconds && <Track left={left} total={props.totalSeconds} />}
+      {left !== null && props.totalSeconds && <ClockTrack left={left} total={props.totalSeconds} />}
     </header>
   )
 }
 
-type ClockCaptionProps = { left: number; total: number | null; deadlineAt: number | null; isPaused: boolean }
-
-function ClockCaption({ left, total, deadlineAt, isPaused }: ClockCaptionProps) {
-  if (left < 0) return <span className="text-sm text-ink-3">after time, not scored</span>
-  return (
-    <span className="text-sm text-ink-3">
-      {total ? `left of ${clockFace(total)}` : 'left'}
-      {isPaused && ', paused'}
-      {!isPaused && deadlineAt && (
-        <span className="max-md:hidden">
-          , ends <LocalTime at={deadlineAt} />
-        </span>
-      )}
-    </span>
-  )
+function leaveLabel(left: number | null, isPaused: boolean): string {
+  if (left === null || left < 0) return 'Leave the room'
+  return isPaused ? 'Leave the room; the clock stands still' : 'Leave the room; the clock goes on'
 }
-
-const MARKS = (total: number) => [total / 2, 300, 60].filter((at) => at < total)
 
 /** The key is named where there is room for it; it works everywhere. */
 const KEY_WHERE_WIDE = 'max-2xl:[&_kbd]:hidden'
-
-/** The time as a line that empties, with marks where the room speaks up. */
-function Track({ left, total }: { left: number; total: number }) {
-  const percent = (seconds: number) => `${Math.min(100, Math.max(0, (100 * seconds) / total))}%`
-  return (
-    <svg aria-hidden="true" width="100%" height="3" className="absolute inset-x-0 -bottom-px">
-      <rect width="100%" height="3" className="fill-line" />
-      <rect width={percent(total - left)} height="3" className={left <= 300 ? 'fill-warn' : 'fill-ink-3'} />
-      {MARKS(total).map((at) => (
-        <rect key={at} x={percent(total - at)} width="2" height="3" className="fill-bg" />
-      ))}
-    </svg>
-  )
-}
-
-/** To the minute, so that a screen reader that follows the timer is not flooded. */
-function timerWords(left: number): string {
-  if (left < 0) return `${inWords(Math.ceil(-left / 60) * 60)} after time`
-  return left > 60 ? `${inWords(Math.ceil(left / 60) * 60)} left` : 'Less than a minute left'
-}

@@ -2,12 +2,11 @@
 
 import { useState } from 'react'
 import type { Kept } from '@/components/answer/answer-keeper'
-import { saveAnnouncement } from '@/components/answer/save-status'
 import { LocalTime } from '@/components/local-time'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
 import { Notice } from '@/components/ui/notice'
-import { ADDED_MINUTES } from '@/domain/practice/words'
+import { RoomNews } from './room-news'
 import type { RoomProps } from './room-props'
 import type { RoomState } from './use-room'
 import { useWarning, useWarningsMuted } from './use-warning'
@@ -15,17 +14,14 @@ import { useWarning, useWarningsMuted } from './use-warning'
 /** What the room has to say, one line each: the time, the text, and what could not be done. */
 export function RoomNotices({ room, ...props }: RoomProps & { room: RoomState }) {
   const { kept, left, problem } = room
-  const [isMuted, mute] = useWarningsMuted()
-  const warning = useWarning(left, props.totalSeconds, kept.pausedAt !== null)
-  const [dismissed, setDismissed] = useState<string | null>(null)
-  const spoken = isMuted || kept.submittedBy ? null : warning
+  const [isMuted, setMuted] = useWarningsMuted()
+  const passed = useWarning(left, props.totalSeconds, kept.pausedAt !== null)
+  const warning = isMuted || kept.submittedBy ? null : passed
   const next = `/practice/${props.session}`
 
   return (
     <>
-      <p role="status" className="sr-only">
-        {saveAnnouncement(kept.phase) || spoken}
-      </p>
+      <RoomNews kept={kept} warning={warning} />
       {problem && (
         <Notice kind="bad" role="alert">
           {problem}
@@ -46,39 +42,41 @@ export function RoomNotices({ room, ...props }: RoomProps & { room: RoomState })
             </a>
           }
         >
-          <strong>You have been signed out.</strong> Your text is kept on this device. Sign in again in
-          another tab and it is saved from here.
+          <strong>You have been signed out.</strong> Your text is{' '}
+          {kept.isOnDevice ? 'kept on this device' : 'in this tab only'}. Sign in again in another tab and it
+          is saved from here.
         </Notice>
       )}
       {kept.submittedBy ? (
         <Submitted kept={kept} href={props.questions.length === 1 ? `${next}/results` : next} />
       ) : (
-        spoken &&
-        spoken !== dismissed && (
-          <Notice
-            kind="warn"
-            action={
-              <Buttons>
-                {props.canAddTime && (
-                  <Button type="button" size="s" keys="Alt T" onClick={() => void room.addTime()}>
-                    Add {ADDED_MINUTES} minutes
-                  </Button>
-                )}
-                <Button type="button" size="s" variant="plain" onClick={() => setDismissed(spoken)}>
-                  Close
-                </Button>
-                <Button type="button" size="s" variant="plain" onClick={mute}>
-                  Mute warnings
-                </Button>
-              </Buttons>
-            }
-          >
-            <strong>{spoken}</strong> At 0:00 what you have is submitted. Saving goes on, and later text is
-            kept as “after time”.
-          </Notice>
-        )
+        warning && <TimeWarning key={warning} warning={warning} onMute={() => setMuted(true)} />
       )}
     </>
+  )
+}
+
+/** Stays until the next one or until it is closed. */
+function TimeWarning({ warning, onMute }: { warning: string; onMute: () => void }) {
+  const [isOpen, setOpen] = useState(true)
+  if (!isOpen) return null
+  return (
+    <Notice
+      kind="warn"
+      action={
+        <Buttons>
+          <Button type="button" size="s" variant="plain" onClick={() => setOpen(false)}>
+            Close
+          </Button>
+          <Button type="button" size="s" variant="plain" onClick={onMute}>
+            Mute warnings
+          </Button>
+        </Buttons>
+      }
+    >
+      <strong>{warning}</strong> At 0:00 what you have is submitted. Saving goes on, and later text is kept as
+      “after time”.
+    </Notice>
   )
 }
 
@@ -87,7 +85,6 @@ function Submitted({ kept, href }: { kept: Kept; href: string }) {
   return (
     <Notice
       kind="ok"
-      role="status"
       action={
         <ButtonLink href={href} size="s">
           Go on

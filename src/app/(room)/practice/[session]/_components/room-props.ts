@@ -1,6 +1,7 @@
 import type { Viewer } from '@/domain/core/viewer'
 import { canAddTime, canPause } from '@/domain/practice/policy'
 import type { Room, Workbench } from '@/domain/practice/queries'
+import { addSeconds, secondsAllowed } from '@/domain/practice/rules'
 import { MODE_WORD, THINKING_MINUTES } from '@/domain/practice/words'
 
 /** What the room needs of a session and its question on screen, in values that cross to the browser. */
@@ -44,8 +45,7 @@ export function toRoomProps(viewer: Viewer, room: Room, bench: Workbench, now: D
       late: bench.lateBody !== null,
     },
     totalSeconds: totalSeconds(room, bench),
-    thinkingUntil:
-      room.mode === 'MOCK' && bench.startedAt ? bench.startedAt.getTime() + THINKING_MINUTES * 60_000 : null,
+    thinkingUntil: thinkingUntil(room, bench),
     serverNow: now.getTime(),
     canPause: canPause(session),
     canAddTime: canAddTime(session) && bench.deadlineAt !== null,
@@ -53,6 +53,12 @@ export function toRoomProps(viewer: Viewer, room: Room, bench: Workbench, now: D
 }
 export type RoomProps = ReturnType<typeof toRoomProps>
 export type QuestionInRoom = RoomProps['questions'][number]
+
+/** When the time to think before writing ends, extra time included; null outside a timed mock interview. */
+function thinkingUntil({ mode, extraTime }: Room, { startedAt }: Workbench): number | null {
+  const seconds = secondsAllowed(THINKING_MINUTES, extraTime)
+  return mode === 'MOCK' && startedAt && seconds ? addSeconds(startedAt, seconds).getTime() : null
+}
 
 /** The whole of the clock on screen, pauses excluded; null when untimed. */
 function totalSeconds(room: Room, bench: Workbench): number | null {

@@ -2,7 +2,8 @@
 
 import clsx from 'clsx'
 import { useRouter } from 'next/navigation'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useState, type MouseEvent, type ReactNode } from 'react'
+import { flushSync } from 'react-dom'
 import { countWords } from '@/domain/practice/rules'
 import { answerAsMarkdown, answerText } from '@/domain/practice/answer'
 import { ConflictChoice } from '@/components/answer/conflict-choice'
@@ -16,6 +17,7 @@ import { RoomNotices } from './room-notices'
 import type { RoomProps } from './room-props'
 import { SubmitDialog } from './submit-dialog'
 import { useRoom } from './use-room'
+import { WarningsSwitch } from './warnings-switch'
 
 type Props = RoomProps & { prompt: ReactNode; data: ReactNode }
 
@@ -30,11 +32,20 @@ export function Room(props: Props) {
   const askOrSubmit = () => (words < (question.wordsMin ?? 1) ? setConfirming(true) : void room.submit())
   useFreshPage()
 
+  /** On a phone the answer may be out of sight, and then nothing in it takes the focus. */
+  function skipToAnswer(event: MouseEvent) {
+    event.preventDefault()
+    flushSync(() => setPane('answer'))
+    const answer = document.getElementById('answer')
+    const field = answer?.matches('[tabindex], textarea') ? answer : answer?.querySelector('textarea')
+    field?.focus()
+  }
+
   return (
     <main id="main" className="flex min-h-dvh flex-col xl:h-dvh xl:min-h-160">
       <a
         href="#answer"
-        onClick={() => setPane('answer')}
+        onClick={skipToAnswer}
         className="absolute -top-16 left-3 z-10 bg-accent px-3 py-2 text-on-accent focus:top-2"
       >
         Skip to the answer
@@ -61,7 +72,12 @@ export function Room(props: Props) {
         )}
         <PromptPane {...props} isHidden={pane !== 'prompt'}>
           {props.hintCount > 0 && (
-            <HintBox hints={props.hints} count={props.hintCount} onOpen={room.openHint} />
+            <HintBox
+              hints={props.hints}
+              count={props.hintCount}
+              canOpen={!kept.submittedBy}
+              onOpen={room.openHint}
+            />
           )}
         </PromptPane>
         <AnswerPane
@@ -71,7 +87,9 @@ export function Room(props: Props) {
           isReadOnly={kept.pausedAt !== null}
           isHidden={pane !== 'answer'}
           onChange={(text) => keeper.change(text)}
-        />
+        >
+          {room.left !== null && !kept.submittedBy && <WarningsSwitch />}
+        </AnswerPane>
       </div>
       <PhoneBar pane={pane} onPane={setPane} onSubmit={askOrSubmit} canSubmit={!kept.submittedBy} />
       {isConfirming && (

@@ -2,36 +2,43 @@ import { useState, useSyncExternalStore } from 'react'
 import { warningsFor } from '@/domain/practice/rules'
 import { inWords } from '@/lib/duration'
 
-/** The sentence for the last mark that the clock has passed; null before the first, while paused, after time. */
+/**
+ * The sentence for the mark that the clock has passed last while this page was open; null before the first,
+ * after added time, while paused, after time.
+ */
 export function useWarning(left: number | null, total: number | null, isPaused: boolean): string | null {
-  if (left === null || total === null || left <= 0 || isPaused) return null
-  const passed = warningsFor(total).filter((mark) => left <= mark)
+  const passed = left === null || total === null ? [] : warningsFor(total).filter((mark) => left <= mark)
+  const [seen, setSeen] = useState({ count: passed.length, isNew: false })
+  if (passed.length !== seen.count) {
+    setSeen({ count: passed.length, isNew: passed.length > seen.count })
+  }
   const mark = passed.at(-1)
-  if (mark === undefined) return null
+  if (!seen.isNew || mark === undefined || left === null || left <= 0 || isPaused) return null
   return passed.length === 1 ? 'Half of the time is over.' : `${capital(inWords(mark))} left.`
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const STORE = 'segprep.warnings'
-const onStorage = (change: () => void) => {
-  addEventListener('storage', change)
-  return () => removeEventListener('storage', change)
-}
 
-/** Whether this browser has warnings muted, and how to mute them. */
-export function useWarningsMuted(): [boolean, () => void] {
-  const [mutedHere, setMutedHere] = useState(false)
-  const stored = useSyncExternalStore(
+/** Whether this browser has warnings muted, and how to change that. */
+export function useWarningsMuted(): [boolean, (muted: boolean) => void] {
+  const isMuted = useSyncExternalStore(
     onStorage,
     () => localStorage.getItem(STORE) === 'muted',
     () => false,
   )
-  return [
-    mutedHere || stored,
-    () => {
-      localStorage.setItem(STORE, 'muted')
-      setMutedHere(true)
-    },
-  ]
+  return [isMuted, setMuted]
+}
+
+function onStorage(change: () => void) {
+  addEventListener('storage', change)
+  return () => removeEventListener('storage', change)
+}
+
+/** The browser tells other tabs of it; this one is told here. */
+function setMuted(muted: boolean) {
+  if (muted) localStorage.setItem(STORE, 'muted')
+  else localStorage.removeItem(STORE)
+  dispatchEvent(new StorageEvent('storage', { key: STORE }))
 }

@@ -35,17 +35,17 @@ export function AttemptSection({ attempt, guides }: { attempt: AttemptResult; gu
           attempt.lateBody !== null && 'more after time',
         ]}
       />
-      {attempt.hidden ? (
+      {attempt.hiddenBy ? (
         <EmptyState
           title="Hidden while you try this question again"
           actions={
-            <ButtonLink size="s" href="/practice">
+            <ButtonLink size="s" href={`/practice/${attempt.hiddenBy}`}>
               Go on with the new try
             </ButtonLink>
           }
         >
-          The old answer and its model answers come back when the new try is submitted; then both stand side
-          by side.
+          The old answer and its model answers come back when the new try is submitted, empty if you like;
+          then both stand side by side.
         </EmptyState>
       ) : (
         <>

@@ -1,6 +1,8 @@
 'use client'
 
-import { useState, useTransition, type FormEvent } from 'react'
+import { unstable_rethrow } from 'next/navigation'
+import { useState, useTransition, type SubmitEvent } from 'react'
+import { LocalTime } from '@/components/local-time'
 import { Button } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
 import { Check } from '@/components/ui/check'
@@ -25,7 +27,10 @@ export function ScoreForm({ attempt, scoring, isScored, ...stored }: ScoreFormPr
   const [ticks, setTicks] = useState(new Set(stored.ticks))
   const [levels, setLevels] = useState<Record<string, number>>(stored.levels)
   const [state, setState] = useState<ActionState>({ status: 'idle' })
+  const [changedAt, setChangedAt] = useState<number>()
+  const [isChecked, setChecked] = useState(false)
   const [isPending, startTransition] = useTransition()
+  const missing = criteria.filter(({ id }) => levels[id] === undefined).map(({ id }) => id)
   const points = Object.values(levels).reduce((sum, level) => sum + level, 0)
 
   const tick = (id: string, isOn: boolean) =>
@@ -36,12 +41,21 @@ export function ScoreForm({ attempt, scoring, isScored, ...stored }: ScoreFormPr
       return next
     })
   // Not a form action: React would empty the boxes and levels after it, whatever it answered.
-  const save = (event: FormEvent) => {
+  const save = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (isPending) return
+    setChecked(true)
+    if (missing.length > 0) {
+      const first = `input[name="${attempt}-${missing[0]}"]`
+      return event.currentTarget.querySelector<HTMLElement>(first)?.focus()
+    }
     startTransition(async () => {
       try {
-        setState(await scoreAttemptAction({ attempt, ticks: [...ticks], levels }))
-      } catch {
+        const next = await scoreAttemptAction({ attempt, ticks: [...ticks], levels })
+        setState(next)
+        if (next.status === 'ok' && isScored) setChangedAt(Date.now())
+      } catch (error) {
+        unstable_rethrow(error)
         setState({
           status: 'error',
           message: 'The server could not be reached. Your score is still here; try again.',
@@ -84,6 +98,7 @@ export function ScoreForm({ attempt, scoring, isScored, ...stored }: ScoreFormPr
               }
               value={String(levels[criterion.id] ?? '')}
               onChange={(level) => setLevels((old) => ({ ...old, [criterion.id]: Number(level) }))}
+              error={isChecked && missing.includes(criterion.id) ? 'Choose a level.' : undefined}
               options={criterion.levels.map((anchor, level) => ({
                 value: String(level),
                 label: String(level),
@@ -97,12 +112,19 @@ export function ScoreForm({ attempt, scoring, isScored, ...stored }: ScoreFormPr
             {isPending ? 'Saving' : isScored ? 'Change my score' : 'Save and open the model answers'}
           </Button>
           <span role="status" className="text-sm text-ink-2">
-            {state.status === 'ok' && 'Saved; the model answers are open.'}
+            {state.status === 'ok' &&
+              (changedAt ? (
+                <>
+                  Change saved at <LocalTime at={changedAt} as="seconds" />.
+                </>
+              ) : (
+                'Saved; the model answers are open.'
+              ))}
           </span>
         </Buttons>
         {state.status === 'error' && (
           <div className="mt-2" role="alert">
-            <Fault>{state.message}</Fault>
+            <Fault>{state.message ?? 'That did not work. Load the page again.'}</Fault>
           </div>
         )}
       </Hang>

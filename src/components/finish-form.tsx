@@ -3,12 +3,16 @@
 import { useActionState } from 'react'
 import { Fault } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { idle } from '@/lib/action-state'
-import { finishSessionAction } from '../actions'
+import { idle, type ActionState } from '@/lib/action-state'
+
+type FinishFormProps = {
+  session: string
+  action: (previous: ActionState, form: FormData) => Promise<ActionState>
+}
 
 /** Ends the session: what is open is submitted as it is, what was not reached is skipped. */
-export function FinishForm({ session }: { session: string }) {
-  const [state, finish] = useActionState(finishSessionAction, idle)
+export function FinishForm({ session, action }: FinishFormProps) {
+  const [state, finish] = useActionState(action, idle)
   return (
     <form action={finish}>
       <input type="hidden" name="session" value={session} />

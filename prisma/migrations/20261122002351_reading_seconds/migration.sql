@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "Attempt" DROP COLUMN "firstTypedAt",
+ADD COLUMN     "readingSeconds" INTEGER;
