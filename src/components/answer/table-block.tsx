@@ -26,7 +26,7 @@ export function TableBlock({ columns, value, readOnly, onChange }: TableBlockPro
 
   return (
     <>
-      <table className="w-full text-ui max-lg:block">
+      <table className="w-full table-fixed text-ui max-lg:block">
         <thead className="max-lg:sr-only">
           <tr>
             {columns.map((column) => (

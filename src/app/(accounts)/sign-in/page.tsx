@@ -9,7 +9,7 @@ import { NarrowPage } from '../_components/narrow-page'
 import { ProviderButtons } from '../_components/provider-buttons'
 import { SignInForm } from './_components/sign-in-form'
 
-export const metadata: Metadata = { title: 'Sign in', robots: { index: false } }
+export const metadata: Metadata = { title: 'Sign in' }
 
 const REASON: Record<string, string> = {
   Mismatch: 'Address and password do not fit. Check both and try again.',

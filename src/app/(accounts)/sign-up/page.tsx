@@ -8,7 +8,7 @@ import { NarrowPage } from '../_components/narrow-page'
 import { ProviderButtons } from '../_components/provider-buttons'
 import { SignUpForm } from './_components/sign-up-form'
 
-export const metadata: Metadata = { title: 'Create an account', robots: { index: false } }
+export const metadata: Metadata = { title: 'Create an account' }
 
 type Search = Promise<{ callbackUrl?: string | string[] }>
 

@@ -48,15 +48,15 @@ function clockOf(session: SessionLine): ReactNode {
 
 /** In two steps; above the link that the row is. */
 const Finish = ({ session }: { session: string }) => (
-  <details className="relative z-1 text-left">
+  <details className="relative z-1 text-left open:z-2">
     <summary className="inline-flex min-h-6 items-center font-medium text-ink-2 hover:text-ink coarse:min-h-11">
       Finish
     </summary>
-    <div className="grid max-w-[16rem] justify-items-start gap-2 py-2">
+    <div className="grid w-[17rem] justify-items-start gap-3 py-2 md:absolute md:right-0 md:rounded-panel md:border md:border-line-strong md:bg-bg md:p-4">
       <p className="text-pretty">
         What is written is submitted as it is; the rest stays unanswered. This cannot be taken back.
       </p>
-      <FinishForm session={session} action={finishSessionAction} />
+      <FinishForm session={session} action={finishSessionAction} variant="default" />
     </div>
   </details>
 )

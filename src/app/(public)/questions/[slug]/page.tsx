@@ -15,7 +15,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { slug } = await params
   const question = await readQuestion(slug)
   if (!question) return {}
-  if (!!question.locked || !question.isPreview) return { title: question.title, robots: { index: false } }
+  if (question.locked) return { title: question.title }
   return {
     title: question.title,
     description: question.prompt

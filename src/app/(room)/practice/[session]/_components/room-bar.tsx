@@ -28,9 +28,8 @@ export function RoomBar({ room, onSubmit, ...props }: RoomBarProps) {
         </Link>
         <h1 className="flex gap-2 whitespace-nowrap">
           {props.mode}
-          <span className="font-normal text-ink-3">
-            <span className="max-md:sr-only">question </span>
-            {props.number} of {props.questions.length}
+          <span className="font-normal text-ink-3 max-md:sr-only">
+            question {props.number} of {props.questions.length}
           </span>
         </h1>
       </div>

@@ -14,7 +14,7 @@ type RoomClockProps = {
 /** The time left, of how much, and when it ends. */
 export function RoomClock({ face, left, ...clock }: RoomClockProps) {
   return (
-    <div className="flex items-baseline justify-end gap-2 whitespace-nowrap tabular-nums">
+    <div className="flex flex-wrap items-baseline justify-end gap-x-2 whitespace-nowrap tabular-nums">
       <span
         role="timer"
         aria-label={left === null ? 'Untimed' : timerWords(left)}

@@ -45,8 +45,10 @@ export function useRoom(props: RoomProps) {
     setBusy(true)
     setProblem(null)
     const done = await keeper.submit()
+    // The answer may have got lost although the submission had arrived.
+    if (!done) await keeper.look()
     setBusy(false)
-    if (done) return router.refresh()
+    if (done || keeper.snapshot().submittedBy) return router.refresh()
     // The other states have notices of their own.
     if (keeper.snapshot().phase === 'device') {
       setProblem(
