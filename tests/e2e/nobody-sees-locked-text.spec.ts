@@ -60,13 +60,15 @@ test('the same search finds the text in what a signed-in person is sent', async 
   }
 })
 
+const ANSWERING = 'rfm-scores-in-sql'
+
 test('no byte sent before an answer is submitted holds six words of a key point or model answer', async ({
   page,
   candidate,
   origin,
 }) => {
   const { questions, fromCandidates } = await readSecrets()
-  await practise(page, 'rfm-scores-in-sql')
+  await practise(page, ANSWERING)
   const room = new URL(page.url()).pathname
   const cookie = await cookieOf(candidate, origin)
   const addresses = questions.map(({ slug }) => `/questions/${slug}`)
@@ -79,7 +81,7 @@ test('no byte sent before an answer is submitted holds six words of a key point 
   expect(result.readable).toEqual([])
   expect(result.failed).toEqual([])
 
-  await test.step('the same search finds them once the person has given up', async () => {
+  await test.step('the same search finds them once the person has given up, but for the one being answered', async () => {
     await rows(
       `INSERT INTO "GivenUp" ("personId", "questionId", "revisionId", at)
        SELECT $1, id, "publishedRevisionId", now() FROM "Question" WHERE status = 'PUBLISHED'`,
@@ -92,7 +94,7 @@ test('no byte sent before an answer is submitted holds six words of a key point 
       expect(
         answer.some((run) => found.has(run)),
         slug,
-      ).toBe(true)
+      ).toBe(slug !== ANSWERING)
     }
   })
 })
