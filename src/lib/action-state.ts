@@ -4,4 +4,8 @@ export type ActionState =
   | { status: 'ok'; message?: string }
   | { status: 'error'; message?: string; fieldErrors?: Record<string, string[] | undefined> }
 
+/** The same may be sent again once the person has signed in. */
+export const SIGNED_OUT =
+  'You have been signed out. Sign in again in another tab and try once more: what you typed stays here.'
+
 export const idle: ActionState = { status: 'idle' }

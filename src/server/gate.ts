@@ -10,6 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 import { announcesTooMuch, bodyRefusal, hasBody, readBody, TOO_LARGE, withBody } from './body'
 import { type Trust, vouchForHeaders } from './headers'
+import { watchLoad } from './load'
 import { type Refusal, refusalOf } from './refusals'
 
 export type Gate = Trust & {
@@ -37,6 +38,7 @@ const NOTICE_MS = 300
 export function openGate(gate: Gate) {
   const servers: Server[] = []
   let draining = false
+  const enter = watchLoad()
   const ready = async () => !draining && (await gate.isReady())
 
   const answer: RequestListener = (request, response) => {
@@ -51,6 +53,8 @@ export function openGate(gate: Gate) {
     if (request.url === '/healthz') return say(response, 200, 'ok')
     if (request.url === '/readyz')
       return (await ready()) ? say(response, 200, 'ready') : say(response, 503, 'not ready')
+    const tooBusy = enter(request, response)
+    if (tooBusy) return refuse(request, response, tooBusy)
     if (!hasBody(request)) {
       const missing = request.headers['next-action'] && bodyRefusal(request, Buffer.alloc(0))
       return missing ? refuse(request, response, missing) : admit(request, response)

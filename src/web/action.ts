@@ -2,19 +2,21 @@ import 'server-only'
 import * as z from 'zod'
 import { DomainError } from '@/domain/core/errors'
 import type { Viewer } from '@/domain/core/viewer'
-import type { ActionState } from '@/lib/action-state'
-import { getViewer, requireViewer } from './session'
+import { type ActionState, SIGNED_OUT } from '@/lib/action-state'
+import { getViewer } from './session'
 
 type Run<Input> = (viewer: Viewer, input: Input, now: Date) => Promise<string | void>
 
 /**
  * A Server Action for a form: knows the viewer, parses the form with the schema, runs.
- * A refusal becomes form state; a bug stays an exception. `run` may return a sentence to show.
+ * A refusal becomes form state, and so does a sign-in that has ended: a redirect would take away the page with
+ * what was typed into it. A bug stays an exception. `run` may return a sentence to show.
  * Fields named `x[]` arrive as arrays; all others must occur once.
  */
 export function action<S extends z.ZodType>(schema: S, run: Run<z.output<S>>) {
   return async (_previous: ActionState, form: FormData): Promise<ActionState> => {
-    const viewer = await requireViewer()
+    const viewer = await getViewer()
+    if (!viewer) return signedOut
     return settle(schema, form, (input) => run(viewer, input, new Date()))
   }
 }
@@ -28,19 +30,16 @@ export function publicAction<S extends z.ZodType>(
     settle(schema, form, (input) => run(input, new Date()))
 }
 
-export const SIGNED_OUT = 'You have been signed out. Sign in again in another tab; your text is kept.'
-
-/**
- * A Server Action that a component calls with a value, not a form. Refusals become state, as above, and so
- * does a sign-in that has ended: a redirect would take away the page with what was typed into it.
- */
+/** A Server Action that a component calls with a value, not a form. Refusals become state, as above. */
 export function command<S extends z.ZodType>(schema: S, run: Run<z.output<S>>) {
   return async (input: z.input<S>): Promise<ActionState> => {
     const viewer = await getViewer()
-    if (!viewer) return { status: 'error', message: SIGNED_OUT }
+    if (!viewer) return signedOut
     return attempt(schema.safeParse(input), (parsed) => run(viewer, parsed, new Date()))
   }
 }
+
+const signedOut: ActionState = { status: 'error', message: SIGNED_OUT }
 
 const settle = <S extends z.ZodType>(
   schema: S,

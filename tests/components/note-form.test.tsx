@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { saveNoteAction } from '@/app/(public)/questions/[slug]/actions'
+import { SIGNED_OUT } from '@/lib/action-state'
 import { NoteForm } from '@/app/(public)/questions/[slug]/_components/note-form'
 
 vi.mock('@/app/(public)/questions/[slug]/actions', () => ({ saveNoteAction: vi.fn() }))
@@ -36,6 +37,18 @@ test('without a server the note stays, and the same text is sent again', async (
   await wait(10_100)
   expect(sent()).toEqual(['Ask for the margin', 'Ask for the margin'])
   expect(screen.getByRole('alert')).toBeEmptyDOMElement()
+  expect(screen.getByRole('status')).toHaveTextContent('Saved')
+})
+
+test('signed out the note stays, and is saved after signing in elsewhere', async () => {
+  save.mockResolvedValueOnce({ status: 'error', message: SIGNED_OUT })
+  render(<NoteForm question="q" body="" />)
+  write('Ask for the margin')
+  await wait(1100)
+  expect(screen.getByRole('alert')).toHaveTextContent('You have been signed out')
+  expect(field()).toHaveValue('Ask for the margin')
+  await wait(10_100)
+  expect(sent()).toEqual(['Ask for the margin', 'Ask for the margin'])
   expect(screen.getByRole('status')).toHaveTextContent('Saved')
 })
 

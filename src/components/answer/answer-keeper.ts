@@ -1,31 +1,8 @@
 import type { SaveInput } from '@/domain/practice/schema'
-import type { SubmittedBy } from '@/generated/prisma/enums'
-import type { DeviceStore, Leftover } from './device-store'
+import type { Conflict, Kept, Phase, Start, Tools } from './kept'
+import { PastTexts } from './past-texts'
 import { Pace } from './pace'
-import type { ClockReply, Reply, Submitted, Transport } from './send-save'
-
-export type Phase = 'saved' | 'saving' | 'device' | 'conflict' | 'signed-out' | 'refused'
-export type Conflict = { body: string; rev: number; savedAt: number | null }
-export type Kept = {
-  text: string
-  phase: Phase
-  /** By the server's clock; null before the first save. */
-  savedAt: number | null
-  conflict: Conflict | null
-  /** The last save came after time. */
-  late: boolean
-  deadlineAt: number | null
-  pausedAt: number | null
-  submittedBy: SubmittedBy | null
-  /** False when the browser could not keep the text: then it is in this tab only. */
-  isOnDevice: boolean
-  /** A sentence for `refused`. */
-  problem: string | null
-}
-export type Start = Pick<Kept, 'text' | 'savedAt' | 'deadlineAt' | 'pausedAt' | 'submittedBy' | 'late'> & {
-  rev: number
-}
-export type Tools = { device: DeviceStore; server: Transport; now: () => number }
+import type { ClockReply, Reply, Submitted } from './send-save'
 
 type Sent = { key: string; body: string }
 type Typed = { body: string; typedAt: number }
@@ -47,9 +24,8 @@ export class AnswerKeeper {
   private unanswered: Sent | null = null
   private readonly sent = new Set<string>()
   private readonly pace = new Pace(() => void this.send())
+  private readonly past: PastTexts
   private recovery: Promise<void> | undefined
-  /** Leftovers whose text is in the editor now; dropped when the server has it. */
-  private taken: string[] = []
   private looks = 0
   private readonly listeners = new Set<() => void>()
 
@@ -58,6 +34,7 @@ export class AnswerKeeper {
     private readonly tools: Tools,
   ) {
     const { rev, ...shown } = start
+    this.past = new PastTexts(tools)
     this.rev = rev
     this.stored = start.text
     this.state = { ...shown, phase: 'saved', conflict: null, isOnDevice: true, problem: null }
@@ -143,7 +120,9 @@ export class AnswerKeeper {
     this.show({ conflict: null, phase: 'device' })
     if (choice === 'theirs') {
       this.show({ text: conflict.body, phase: 'saved' })
-      void this.archive(text).then((isKept) => (isKept ? this.letGo() : undefined))
+      void this.past
+        .archive({ body: text, typedAt: this.typedAt }, this.rev)
+        .then((isKept) => isKept && this.letGo())
     } else {
       this.edit(choice === 'mine' ? text : `${conflict.body}\n\n${text}`)
       void this.flush()
@@ -154,33 +133,15 @@ export class AnswerKeeper {
   private canSend = () => this.state.conflict === null
 
   private async takeUp(): Promise<void> {
-    const left = await this.tools.device.leftovers()
-    const [newest, ...older] = left.filter(({ body }) => body !== this.stored)
-    for (const { key } of left.filter(({ body }) => body === this.stored)) void this.tools.device.drop(key)
-    for (const one of older) void this.archiveLeftover(one)
+    const newest = await this.past.newestLeft(this.stored, this.rev)
     if (!newest) return
-    if (this.isDirty()) return this.archiveLeftover(newest)
-    this.taken.push(newest.key)
+    if (this.isDirty()) return this.past.archiveLeft(newest, this.rev)
+    this.past.take(newest)
     this.sent.add(newest.body)
     this.typedAt = newest.typedAt
     if (newest.base >= this.rev) return this.edit(newest.body)
     this.show({ text: newest.body })
     this.dispute({ body: this.stored, rev: this.rev, savedAt: this.state.savedAt })
-  }
-
-  private async archiveLeftover({ key, body }: Leftover): Promise<void> {
-    if (await this.archive(body)) await this.tools.device.drop(key)
-  }
-
-  /**
-   * Puts a text into the server's history without making it the answer: it is sent as if from the empty
-   * answer, which is refused and kept. True when the server has it.
-   */
-  private async archive(body: string): Promise<boolean> {
-    if (!body.trim() || this.rev === 0) return body.trim() === ''
-    const input = { key: crypto.randomUUID(), base: 0, after: null, body, typedAt: Math.round(this.typedAt) }
-    const { outcome } = await this.tools.server.save(input)
-    return outcome === 'conflict'
   }
 
   private edit(text: string): void {
@@ -279,7 +240,7 @@ export class AnswerKeeper {
       case 'closed':
       case 'not-found':
         return this.refuse(
-          'This question is not open any more. What you typed is kept on this device: copy it.',
+          `This question is not open any more. What you typed ${this.state.isOnDevice ? 'is kept on this device' : 'is in this tab only'}: copy it.`,
         )
       case 'refused':
         return this.refuse(reply.message)
@@ -342,7 +303,7 @@ export class AnswerKeeper {
   /** The server has all of it: the device need not. */
   private letGo(): void {
     void this.tools.device.forget()
-    for (const key of this.taken.splice(0)) void this.tools.device.drop(key)
+    this.past.dropTaken()
   }
 
   /** An open choice is not covered up by what happens to a save. */

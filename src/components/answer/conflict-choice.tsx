@@ -4,7 +4,7 @@ import { LocalTime } from '@/components/local-time'
 import { Button } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
 import { Notice } from '@/components/ui/notice'
-import type { Conflict } from './answer-keeper'
+import type { Conflict } from './kept'
 
 type ConflictChoiceProps = {
   mine: string

@@ -1,6 +1,6 @@
 import { LocalTime } from '@/components/local-time'
 import { SaveState } from '@/components/ui/save-state'
-import type { Kept } from './answer-keeper'
+import type { Kept } from './kept'
 
 /** Where the text is, in words; always in view. */
 export function SaveStatus({ kept }: { kept: Pick<Kept, 'phase' | 'savedAt' | 'late' | 'isOnDevice'> }) {

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
-import { AnswerKeeper, type Start } from './answer-keeper'
+import { AnswerKeeper } from './answer-keeper'
+import type { Start } from './kept'
 import { deviceStore } from './device-store'
 import { transport } from './send-save'
 import { ServerClock } from './server-clock'

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react'
 import { answerText } from '@/domain/practice/schema'
 import { Markdown } from '@/components/markdown'
-import { SIGNED_OUT } from '@/web/action'
+import { SIGNED_OUT } from '@/lib/action-state'
 import { getViewer } from '@/web/session'
 
 /** The answer as it will be read, rendered by the server so that the room ships no Markdown of its own. */

@@ -8,15 +8,19 @@ import { Fault, TextArea } from '@/components/ui/field'
 import { SaveState } from '@/components/ui/save-state'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { UNREACHED, useActionForm } from '@/components/use-action-form'
+import { type ActionState, SIGNED_OUT } from '@/lib/action-state'
 import { saveNoteAction } from '../actions'
 
 const QUIET_MS = 1000
 const RETRY_MS = 10_000
 const NOT_SAVED = 'The server could not be reached. Your text is still here and is sent again by itself.'
 
+const canBeSentAgain = (state: ActionState) =>
+  state === UNREACHED || (state.status === 'error' && state.message === SIGNED_OUT)
+
 type NoteFormProps = { question: string; body: string }
 
-/** A private note. It saves itself after a second of quiet and when the field is left; without a server, again later. */
+/** A private note. It saves itself after a second of quiet and when the field is left; without a server or signed out, again later. */
 export function NoteForm({ question, body }: NoteFormProps) {
   const { state, faults, pending, form } = useActionForm(saveNoteAction)
   const [text, setText] = useState(body)
@@ -34,7 +38,7 @@ export function NoteForm({ question, body }: NoteFormProps) {
 
   /** What was refused is not sent again as it is. Emptying a note is not saving one: that has a button of its own. */
   function save() {
-    const isAnswered = text === sent.current && state !== UNREACHED
+    const isAnswered = text === sent.current && !canBeSentAgain(state)
     if (pending || isAnswered || text === saved || text.trim() === '') return
     sent.current = text
     form.ref.current?.requestSubmit()

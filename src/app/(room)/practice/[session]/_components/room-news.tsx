@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Kept } from '@/components/answer/answer-keeper'
+import type { Kept } from '@/components/answer/kept'
 import { saveAnnouncement } from '@/components/answer/save-status'
 
 type RoomNewsProps = { kept: Pick<Kept, 'phase' | 'isOnDevice' | 'submittedBy'>; warning: string | null }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import type { Kept } from '@/components/answer/answer-keeper'
+import type { Kept } from '@/components/answer/kept'
 import { LocalTime } from '@/components/local-time'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
