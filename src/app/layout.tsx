@@ -2,7 +2,7 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { appOrigin } from '@/web/origin'
 import { readTheme } from '@/web/theme'
-import { faces } from './_fonts/faces'
+import { faces } from './fonts'
 import './globals.css'
 
 const GROUND = { light: '#fcfcfa', dark: '#141614' }

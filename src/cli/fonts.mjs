@@ -4,7 +4,7 @@ import path from 'node:path'
 import subsetFont from 'subset-font'
 
 const PACKAGES = 'node_modules/@fontsource-variable'
-const FOLDER = 'src/app/_fonts/files'
+const FOLDER = 'src/app/_fonts'
 
 const TO_SEMIBOLD = { min: 400, max: 600, default: 400 }
 const REGULAR = 400

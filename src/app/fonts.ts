@@ -4,19 +4,19 @@ import localFont from 'next/font/local'
 // by fallbacks of the same measures. The other two are optional: a face that comes late waits for the next page,
 // so that nothing moves.
 const inter = localFont({
-  src: './files/inter.woff2',
+  src: './_fonts/inter.woff2',
   variable: '--face-sans',
   weight: '400 600',
   adjustFontFallback: 'Arial',
 })
 const serif = localFont({
-  src: './files/source-serif.woff2',
+  src: './_fonts/source-serif.woff2',
   variable: '--face-serif',
   weight: '400 600',
   adjustFontFallback: 'Times New Roman',
 })
 const serifItalic = localFont({
-  src: './files/source-serif-italic.woff2',
+  src: './_fonts/source-serif-italic.woff2',
   variable: '--face-serif-italic',
   weight: '400',
   style: 'italic',
@@ -25,7 +25,7 @@ const serifItalic = localFont({
   adjustFontFallback: 'Times New Roman',
 })
 const mono = localFont({
-  src: './files/jetbrains-mono.woff2',
+  src: './_fonts/jetbrains-mono.woff2',
   variable: '--face-mono',
   weight: '400',
   preload: false,
