@@ -19,16 +19,12 @@ export type TopicSummary = {
 export const listTopics = (): Promise<TopicSummary[]> => db.$queryRaw<TopicSummary[]>`
   SELECT t.slug, t.title, t.description, g.slug AS group,
     coalesce(sum(c.questions), 0)::int AS questions,
-    coalesce(sum(c.previews), 0)::int AS previews,
+    coalesce(sum(c.open), 0)::int AS previews,
     coalesce(sum(c.practiced), 0)::int AS practiced
   FROM "Topic" t
   LEFT JOIN "Topic" g ON g.id = t."groupId"
   LEFT JOIN "Topic" m ON m.id = t.id OR m."groupId" = t.id
-  LEFT JOIN (
-    SELECT "topicId", count(*) AS questions, count(*) FILTER (WHERE "isPreview") AS previews,
-      sum("practicedCount") AS practiced
-    FROM "Question" WHERE status = 'PUBLISHED' GROUP BY "topicId"
-  ) c ON c."topicId" = m.id
+  LEFT JOIN "TopicTally" c ON c."topicId" = m.id
   GROUP BY t.id, g.slug
   ORDER BY t.position`
 
@@ -64,16 +60,11 @@ export async function getTopic(slug: string): Promise<TopicPage | null> {
   if (!topic) return null
   const { id, groupId, ...shown } = topic
   const counts = await db.$queryRaw<CountRow[]>`
-    SELECT t.id, t.slug, t.title, c.difficulty, coalesce(c.questions, 0)::int AS questions,
-      coalesce(c.open, 0)::int AS open
-    FROM "Topic" t LEFT JOIN (
-      SELECT "topicId", difficulty, count(*) AS questions, count(*) FILTER (WHERE "isPreview") AS open
-      FROM "Question"
-      WHERE status = 'PUBLISHED'
-        AND "topicId" = ANY (ARRAY(SELECT id FROM "Topic" WHERE id = ${id}::uuid OR "groupId" = ${id}::uuid))
-      GROUP BY "topicId", difficulty
-    ) c ON c."topicId" = t.id
+    SELECT t.id, t.slug, t.title, c.difficulty, coalesce(sum(c.questions), 0)::int AS questions,
+      coalesce(sum(c.open), 0)::int AS open
+    FROM "Topic" t LEFT JOIN "TopicTally" c ON c."topicId" = t.id
     WHERE t.id = ${id}::uuid OR t."groupId" = ${id}::uuid OR t.id = ${groupId}::uuid
+    GROUP BY t.id, c.difficulty
     ORDER BY t.position`
   const inside = counts.filter((row) => row.id !== groupId)
   return {
