@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type pg from 'pg'
 
+import { mergeTallies } from '@/domain/questions/merge-tallies'
 import { indexForSearch } from '@/domain/questions/search-index'
 import { ROLE_NAMES } from '@/domain/questions/words'
 import { db } from '@/infra/db'
@@ -34,6 +35,8 @@ export async function growBank(client: pg.Client, size: number): Promise<void> {
       questions.map(({ id }) => id),
     )
   }
+  // The job does it within a minute.
+  await mergeTallies(0)
   await client.query('VACUUM (ANALYZE)')
 }
 
