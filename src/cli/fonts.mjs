@@ -25,7 +25,21 @@ const CHARACTERS = [
 ].join('')
 
 /** What the style sheets name, and what letters need to stand rightly. */
-const FEATURES = ['ccmp', 'locl', 'kern', 'mark', 'mkmk', 'liga', 'calt', 'tnum', 'cv05', 'ss03']
+const FEATURES = [
+  'ccmp',
+  'locl',
+  'kern',
+  'mark',
+  'mkmk',
+  'liga',
+  'calt',
+  'lnum',
+  'onum',
+  'pnum',
+  'tnum',
+  'cv05',
+  'ss03',
+]
 
 /**
  * @param {number} first
