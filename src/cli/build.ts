@@ -5,6 +5,7 @@ import path from 'node:path'
 import { withDatabaseLock } from '@/infra/db-lock'
 
 import { runQuietly } from './run-quietly.mjs'
+import { squeezeFiles } from './squeeze'
 
 const LOCK = 7_343_002
 const STAMP = '.next/made-from'
@@ -27,6 +28,7 @@ export function buildApp(env: Record<string, string | undefined>, signal: AbortS
     await rm(STAMP, { force: true })
     const next = ['node_modules/next/dist/bin/next', 'build']
     await runQuietly(process.execPath, next, { env, signal, what: 'next build' })
+    await squeezeFiles('.next/static')
     await writeFile(STAMP, sources)
     return true
   })

@@ -16,6 +16,8 @@ import { type Refusal, refusalOf } from './refusals'
 export type Gate = Trust & {
   /** Answers what has passed. */
   app: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  /** Answers a request for a file of the build; false when it is for something else. */
+  files?: (request: IncomingMessage, response: ServerResponse) => boolean
   /** Tells whether the database answers. */
   isReady: () => Promise<boolean>
   /** Development only: hot reload speaks over a WebSocket. */
@@ -53,6 +55,7 @@ export function openGate(gate: Gate) {
     if (request.url === '/healthz') return say(response, 200, 'ok')
     if (request.url === '/readyz')
       return (await ready()) ? say(response, 200, 'ready') : say(response, 503, 'not ready')
+    if (gate.files?.(request, response)) return
     const tooBusy = enter(request, response)
     if (tooBusy) return refuse(request, response, tooBusy)
     if (!hasBody(request)) {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import next from 'next'
 import pg from 'pg'
 
+import { buildFiles } from './build-files'
 import { openGate } from './gate'
 
 // Started by the launcher, which has checked these values.
@@ -45,6 +46,7 @@ async function serve(): Promise<void> {
     dev,
     app: app.getRequestHandler(),
     isReady,
+    files: dev ? undefined : buildFiles('.next/static'),
     onUpgrade: dev ? (...upgrade) => upgrades.emit('upgrade', ...upgrade) : undefined,
   })
   await gate.listen(port, hosts)
