@@ -66,6 +66,7 @@ test('a candidate needs no mouse from the start page to the model answers', asyn
     await expect(dialog).toHaveCount(0)
     await expect(editor(page), 'the dialog gives the focus back').toBeFocused()
     await keyboard.press('Control+Enter')
+    await expect(dialog.getByRole('button', { name: 'Submit', exact: true })).toBeFocused()
     await keyboard.press('Enter')
     await expectResults(page)
   })
