@@ -1,24 +1,16 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-
-const FORMAT = {
-  time: { hour: '2-digit', minute: '2-digit' },
-  seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
-  day: { day: 'numeric', month: 'long' },
-  moment: { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>
+import { type MomentStyle, momentText } from '@/lib/moment-text'
 
 const never = () => () => undefined
 
 /** A moment (ms since 1970) in the reader's own time zone; until the script runs, in UTC. */
-export function LocalTime({ at, as = 'time' }: { at: number; as?: keyof typeof FORMAT }) {
-  const say = (timeZone?: string) =>
-    new Intl.DateTimeFormat('en-GB', { ...FORMAT[as], hourCycle: 'h23', timeZone }).format(at)
+export function LocalTime({ at, as = 'time' }: { at: number; as?: MomentStyle }) {
   const text = useSyncExternalStore(
     never,
-    () => say(),
-    () => say('UTC'),
+    () => momentText(at, as),
+    () => momentText(at, as, 'UTC'),
   )
   return <time dateTime={new Date(at).toISOString()}>{text}</time>
 }

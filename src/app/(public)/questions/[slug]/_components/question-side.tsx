@@ -3,7 +3,6 @@ import type { QuestionCard } from '@/domain/questions/cards'
 import type { QuestionFull } from '@/domain/questions/get-question'
 import { listingHref } from '@/domain/questions/listing'
 import { TYPE_WORD } from '@/domain/questions/words'
-import { LocalTime } from '@/components/local-time'
 import { DifficultyMark } from '@/components/ui/difficulty'
 import { Facts } from '@/components/ui/facts'
 import { Icon } from '@/components/ui/icon'
@@ -11,6 +10,7 @@ import { Link } from '@/components/ui/link'
 import { Meta } from '@/components/ui/meta'
 import { SideSection } from '@/components/ui/split'
 import { Tags } from '@/components/ui/tag'
+import { momentText } from '@/lib/moment-text'
 import { MyAttempts, type ListedAttempt } from './my-attempts'
 import { NoteForm } from './note-form'
 
@@ -39,7 +39,10 @@ export function QuestionSide({ question, attempts, related, guides }: QuestionSi
             [
               'Revision',
               <>
-                {revision.number}, <LocalTime at={revision.createdAt.getTime()} as="day" />
+                {revision.number},{' '}
+                <time dateTime={revision.createdAt.toISOString()}>
+                  {momentText(revision.createdAt.getTime(), 'day', 'UTC')}
+                </time>
               </>,
             ],
           ]}
