@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import sirv from 'sirv'
 
 const MOUNT = '/_next/static'
+const METHODS = new Set(['GET', 'HEAD'])
 
 /**
  * Gives what answers requests for the files of the build, as they lie in the folder, squeezed beforehand. The
@@ -21,8 +22,8 @@ export function buildFiles(folder: string) {
     },
   })
   return function answer(request: IncomingMessage, response: ServerResponse): boolean {
-    const { url = '' } = request
-    if (!url.startsWith(`${MOUNT}/`)) return false
+    const { url = '', method = '' } = request
+    if (!url.startsWith(`${MOUNT}/`) || !METHODS.has(method)) return false
     let found = true
     request.url = url.slice(MOUNT.length)
     serve(request, response, () => {

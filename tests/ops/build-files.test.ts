@@ -85,3 +85,8 @@ test.each([
 ])('%s is no file of the build: the app answers, by its whole address', async (url) => {
   expect((await get(url)).body.toString()).toBe(`app ${url}`)
 })
+
+test('a file of the build is read, not written: any other method is the app’s to answer', async () => {
+  const { body } = await get('/_next/static/chunks/a.js', { origin: 'https://segprep.example.org', host: 'segprep.example.org' }, 'POST')
+  expect(body.toString()).toBe('app /_next/static/chunks/a.js')
+})

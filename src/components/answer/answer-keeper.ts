@@ -2,10 +2,8 @@ import type { SaveInput } from '@/domain/practice/schema'
 import type { Conflict, Kept, Phase, Start, Tools } from './kept'
 import { PastTexts } from './past-texts'
 import { Pace } from './pace'
+import { SaveLedger } from './save-ledger'
 import type { ClockReply, Reply, Submitted } from './send-save'
-
-type Sent = { key: string; body: string }
-type Typed = { body: string; typedAt: number }
 
 /**
  * Keeps a text that is being written: on the device at every change, on the server after a second of quiet
@@ -15,14 +13,8 @@ type Typed = { body: string; typedAt: number }
  */
 export class AnswerKeeper {
   private state: Kept
-  private stored: string
-  private rev: number
-  private typedAt = 0
-  /** What stood there at the deadline and has not been sent: it goes first, for it counts. */
-  private inTime: Typed | null = null
+  private readonly ledger: SaveLedger
   private underWay: Promise<unknown> | null = null
-  private unanswered: Sent | null = null
-  private readonly sent = new Set<string>()
   private readonly pace = new Pace(() => void this.send())
   private readonly past: PastTexts
   private recovery: Promise<void> | undefined
@@ -35,8 +27,7 @@ export class AnswerKeeper {
   ) {
     const { rev, ...shown } = start
     this.past = new PastTexts(tools)
-    this.rev = rev
-    this.stored = start.text
+    this.ledger = new SaveLedger(start.text, rev)
     this.state = { ...shown, phase: 'saved', conflict: null, isOnDevice: true, problem: null }
   }
 
@@ -54,13 +45,8 @@ export class AnswerKeeper {
 
   /** The person has changed the text. */
   change(text: string): void {
-    const now = this.tools.now()
-    const { deadlineAt, pausedAt } = this.state
-    const isOver = deadlineAt !== null && pausedAt === null && now > deadlineAt
-    if (isOver && this.isDirty() && !this.inTime && this.typedAt <= deadlineAt) {
-      this.inTime = { body: this.state.text, typedAt: this.typedAt }
-    }
-    this.typedAt = now
+    const { text: before, deadlineAt, pausedAt } = this.state
+    this.ledger.typed(before, this.tools.now(), pausedAt === null ? deadlineAt : null)
     this.edit(text)
   }
 
@@ -77,8 +63,7 @@ export class AnswerKeeper {
   leave(): void {
     if (!this.isDirty() || !this.canSend()) return
     const input = this.input()
-    this.unanswered = { key: input.key, body: input.body }
-    this.sent.add(input.body)
+    this.ledger.goesOut(input)
     void this.tools.server.save(input, { closing: true }).then((reply) => {
       this.settle(input, reply)
       this.schedule()
@@ -88,7 +73,7 @@ export class AnswerKeeper {
   /** Saves and submits. Resolves to the submission, or to null when it has to wait; the state says why. */
   async submit(): Promise<Submitted | null> {
     while (this.underWay) await this.underWay
-    while (this.inTime && this.canSend() && !this.pace.isFailing()) await this.send()
+    while (this.ledger.hasTextInTime() && this.canSend() && !this.pace.isFailing()) await this.send()
     const work = this.submitOnce().finally(() => {
       this.underWay = null
       this.schedule()
@@ -114,14 +99,13 @@ export class AnswerKeeper {
   choose(choice: 'mine' | 'theirs' | 'both'): void {
     const { conflict, text } = this.state
     if (!conflict) return
-    this.rev = conflict.rev
-    this.stored = conflict.body
-    this.inTime = null
+    this.ledger.stores(conflict.body, conflict.rev)
+    this.ledger.dropTextInTime()
     this.show({ conflict: null, phase: 'device' })
     if (choice === 'theirs') {
       this.show({ text: conflict.body, phase: 'saved' })
       void this.past
-        .archive({ body: text, typedAt: this.typedAt }, this.rev)
+        .archive({ body: text, typedAt: this.ledger.typedAt }, conflict.rev)
         .then((isKept) => isKept && this.letGo())
     } else {
       this.edit(choice === 'mine' ? text : `${conflict.body}\n\n${text}`)
@@ -129,19 +113,21 @@ export class AnswerKeeper {
     }
   }
 
-  private isDirty = () => this.state.text !== this.stored || this.inTime !== null
+  private isDirty = () => this.ledger.isDirty(this.state.text)
   private canSend = () => this.state.conflict === null
+  private input = (): SaveInput => this.ledger.next(this.state.text)
 
   private async takeUp(): Promise<void> {
-    const newest = await this.past.newestLeft(this.stored, this.rev)
+    const { ledger } = this
+    const newest = await this.past.newestLeft(ledger.stored, ledger.rev)
     if (!newest) return
-    if (this.isDirty()) return this.past.archiveLeft(newest, this.rev)
+    if (this.isDirty()) return this.past.archiveLeft(newest, ledger.rev)
     this.past.take(newest)
-    this.sent.add(newest.body)
-    this.typedAt = newest.typedAt
-    if (newest.base >= this.rev) return this.edit(newest.body)
+    ledger.isFromHere(newest.body)
+    ledger.typedAt = newest.typedAt
+    if (newest.base >= ledger.rev) return this.edit(newest.body)
     this.show({ text: newest.body })
-    this.dispute({ body: this.stored, rev: this.rev, savedAt: this.state.savedAt })
+    this.dispute({ body: ledger.stored, rev: ledger.rev, savedAt: this.state.savedAt })
   }
 
   private edit(text: string): void {
@@ -153,7 +139,7 @@ export class AnswerKeeper {
     if (!this.isDirty()) return this.accept()
     const at = Date.now()
     void this.tools.device
-      .keep({ body: text, base: this.rev, typedAt: this.typedAt, at })
+      .keep({ body: text, base: this.ledger.rev, typedAt: this.ledger.typedAt, at })
       .then((isOnDevice) => isOnDevice !== this.state.isOnDevice && this.show({ isOnDevice }))
     if (!this.pace.isFailing()) this.setPhase('saving')
     this.pace.changed()
@@ -194,22 +180,8 @@ export class AnswerKeeper {
     return null
   }
 
-  /** The same text goes with the same key again, so that the server stores it once. */
-  private input(): SaveInput {
-    const { body, typedAt } = this.inTime ?? { body: this.state.text, typedAt: this.typedAt }
-    const again = this.unanswered?.body === body ? this.unanswered.key : null
-    return {
-      key: again ?? crypto.randomUUID(),
-      base: this.rev,
-      after: again ? null : (this.unanswered?.key ?? null),
-      body,
-      typedAt: Math.round(typedAt),
-    }
-  }
-
   private begin(input: SaveInput): void {
-    this.unanswered = { key: input.key, body: input.body }
-    this.sent.add(input.body)
+    this.ledger.goesOut(input)
     if (!this.pace.isFailing()) this.setPhase('saving')
   }
 
@@ -218,8 +190,8 @@ export class AnswerKeeper {
       case 'saved':
       case 'late':
       case 'submitted':
-        this.unanswered = null
-        if (reply.rev >= this.rev) this.hasStored(input.body, reply.rev)
+        this.ledger.answered()
+        if (reply.rev >= this.ledger.rev) this.ledger.stores(input.body, reply.rev)
         this.show({
           deadlineAt: reply.deadlineAt,
           late: reply.outcome === 'late',
@@ -228,10 +200,10 @@ export class AnswerKeeper {
         })
         return this.accept()
       case 'conflict':
-        this.unanswered = null
+        this.ledger.answered()
         return this.meet(reply)
       case 'mismatch':
-        this.unanswered = null
+        this.ledger.answered()
         return this.fail('device')
       case 'signed-out':
         return this.fail('signed-out')
@@ -251,16 +223,10 @@ export class AnswerKeeper {
 
   /** The server holds another text. One that this tab sent itself is no conflict: its answer got lost. */
   private meet(theirs: Conflict): void {
-    if (theirs.body !== this.state.text && !this.sent.has(theirs.body)) return this.dispute(theirs)
-    this.hasStored(theirs.body, theirs.rev)
+    if (theirs.body !== this.state.text && !this.ledger.isOwn(theirs.body)) return this.dispute(theirs)
+    this.ledger.stores(theirs.body, theirs.rev)
     if (theirs.savedAt !== null) this.show({ savedAt: theirs.savedAt })
     this.accept()
-  }
-
-  private hasStored(body: string, rev: number): void {
-    this.rev = rev
-    this.stored = body
-    if (this.inTime?.body === body) this.inTime = null
   }
 
   private compare(reply: ClockReply): void {
@@ -269,9 +235,8 @@ export class AnswerKeeper {
       pausedAt: reply.pausedAt,
       submittedBy: reply.submittedBy,
     })
-    if (reply.rev <= this.rev || this.underWay || this.isDirty() || this.state.conflict) return
-    this.rev = reply.rev
-    this.stored = reply.body
+    if (reply.rev <= this.ledger.rev || this.underWay || this.isDirty() || this.state.conflict) return
+    this.ledger.stores(reply.body, reply.rev)
     this.show({ text: reply.body, phase: 'saved', savedAt: reply.savedAt })
   }
 
