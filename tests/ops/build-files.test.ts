@@ -87,6 +87,10 @@ test.each([
 })
 
 test('a file of the build is read, not written: any other method is the app’s to answer', async () => {
-  const { body } = await get('/_next/static/chunks/a.js', { origin: 'https://segprep.example.org', host: 'segprep.example.org' }, 'POST')
+  const { body } = await get(
+    '/_next/static/chunks/a.js',
+    { origin: 'https://segprep.example.org', host: 'segprep.example.org' },
+    'POST',
+  )
   expect(body.toString()).toBe('app /_next/static/chunks/a.js')
 })
