@@ -6,7 +6,7 @@ import { cookieName, SESSION } from '@/web/session-cookie'
 const PERSONAL = /^\/(practice|account|progress|reviews|mentor|admin)(\/|$)/
 
 /** Everything the server renders; files of the build are the same for everybody and may be kept. */
-export const config = { matcher: '/((?!_next/static/|icon\\.svg$).*)' }
+export const config = { matcher: '/((?!_next/static/|favicon\\.ico$|icon\\.svg$).*)' }
 
 /** Sets the security headers of every answer and sends signed-out visitors of personal pages to sign in. */
 export function proxy(request: NextRequest): NextResponse {

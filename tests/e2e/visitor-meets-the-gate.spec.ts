@@ -53,3 +53,9 @@ test('what a visitor wrote comes along through sign-up to the practice room', as
   await expect(editor(page)).toHaveValue(draft)
   await expectSaved(page)
 })
+
+test('a browser that asks for the icon at its old address gets one', async ({ request }) => {
+  const icon = await request.get('/favicon.ico')
+  expect(icon.status()).toBe(200)
+  expect(icon.headers()['content-type']).toBe('image/x-icon')
+})
