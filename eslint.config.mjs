@@ -21,7 +21,19 @@ const ROOMS = {
 }
 
 /** The files of the domain that a browser may load. */
-const CLIENT_SAFE = ['schema', 'words', 'policy', 'rules', 'answer', 'errors', 'viewer', 'text']
+const CLIENT_SAFE = [
+  'schema',
+  'words',
+  'policy',
+  'rules',
+  'answer',
+  'review',
+  'anchors',
+  'working-copy',
+  'errors',
+  'viewer',
+  'text',
+]
 
 const room = (...types) => ({ element: { types: { anyOf: types } } })
 const context = (...names) => ({ element: { type: 'context', captured: { context: names } } })
