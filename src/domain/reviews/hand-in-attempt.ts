@@ -1,0 +1,110 @@
+import type * as z from 'zod'
+import { conflict, notFound, rejected } from '@/domain/core/errors'
+import { recordEvent } from '@/domain/core/events'
+import { notify } from '@/domain/core/notify'
+import type { Viewer } from '@/domain/core/viewer'
+import { expireAttempts } from '@/domain/practice/expire-attempts'
+import { db, type Db } from '@/infra/db'
+import { takeTurn } from './internal'
+import { canHandIn } from './policy'
+import { daysUntil } from './rules'
+import type { handInSchema } from './schema'
+import { PREFERRED_HOURS, URGENT_DAYS, WAITING_MAX } from './words'
+
+const HOUR_MS = 3_600_000
+
+/**
+ * Hands a submitted answer to the mentors; gives the submission's id, the same however often it is sent. One that
+ * was withdrawn comes back at the end of the queue. A better draft of a reviewed answer is kept a day for the mentor
+ * of the one before. Refuses an empty answer and a sixth one that waits.
+ */
+export async function handInAttempt(
+  viewer: Viewer,
+  input: z.output<typeof handInSchema>,
+  now: Date,
+): Promise<string> {
+  await expireAttempts(now, viewer.id)
+  return db.$transaction(async (tx) => {
+    await takeTurn(tx, viewer.id)
+    const attempt = await readAttempt(tx, viewer, input.attempt)
+    if (!attempt) throw notFound('This answer')
+    if (attempt.submission && attempt.submission.status !== 'WITHDRAWN') return attempt.submission.id
+    if (!canHandIn(attempt))
+      throw rejected('There is nothing to review yet. Submit an answer with words in it.')
+    const turn = await tx.submission.count({ where: { candidateId: viewer.id, status: 'WAITING' } })
+    if (turn >= WAITING_MAX) {
+      throw conflict(`${WAITING_MAX} of your answers wait already. Withdraw one, or wait for a review.`)
+    }
+    const previous = await readPrevious(tx, viewer, attempt.questionId)
+    const { id } = await tx.submission.upsert({
+      where: { candidateId_attemptId: { candidateId: viewer.id, attemptId: input.attempt } },
+      create: {
+        candidateId: viewer.id,
+        attemptId: input.attempt,
+        questionId: attempt.questionId,
+        topicId: attempt.question.topicId,
+        type: attempt.revision.type,
+        draft: (previous?.draft ?? 0) + 1,
+        previousId: previous?.id,
+        preferredMentorId: previous?.mentorId,
+        preferredUntil: previous && new Date(now.getTime() + PREFERRED_HOURS * HOUR_MS),
+        ...(await placeOf(tx, viewer, input, turn, now)),
+      },
+      update: {
+        status: 'WAITING',
+        mentorId: null,
+        leaseUntil: null,
+        ...(await placeOf(tx, viewer, input, turn, now)),
+      },
+      select: { id: true },
+    })
+    await recordEvent(tx, viewer, 'submission.handed-in', id, now, { draft: (previous?.draft ?? 0) + 1 })
+    if (previous?.mentorId) await tell(tx, previous.mentorId, id, now)
+    return id
+  })
+}
+
+const readAttempt = (tx: Db, viewer: Viewer, id: string) =>
+  tx.attempt.findUnique({
+    where: { candidateId_id: { candidateId: viewer.id, id } },
+    select: {
+      status: true,
+      body: true,
+      questionId: true,
+      question: { select: { topicId: true } },
+      revision: { select: { type: true } },
+      submission: { select: { id: true, status: true } },
+    },
+  })
+
+/** The answer to the same question that was reviewed last. */
+const readPrevious = (tx: Db, viewer: Viewer, questionId: string) =>
+  tx.submission.findFirst({
+    where: { candidateId: viewer.id, questionId, status: 'REVIEWED' },
+    orderBy: { draft: 'desc' },
+    select: { id: true, draft: true, mentorId: true },
+  })
+
+async function placeOf(tx: Db, viewer: Viewer, { wish }: { wish: string }, turn: number, now: Date) {
+  const person = await tx.person.findUniqueOrThrow({
+    where: { id: viewer.id },
+    select: { interviewOn: true },
+  })
+  const days = daysUntil(person.interviewOn, now)
+  return { wish: wish.trim(), handedInAt: now, turn, urgency: days !== null && days <= URGENT_DAYS ? 0 : 1 }
+}
+
+const tell = (tx: Db, personId: string, submission: string, now: Date) =>
+  notify(
+    tx,
+    [
+      {
+        personId,
+        kind: 'draft-handed-in',
+        key: `draft-handed-in ${submission} ${now.getTime()}`,
+        text: 'A candidate you reviewed has handed in a better draft. It is kept for you for a day.',
+        href: '/mentor',
+      },
+    ],
+    now,
+  )

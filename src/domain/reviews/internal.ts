@@ -1,0 +1,31 @@
+import { Prisma } from '@/generated/prisma/client'
+import type { Viewer } from '@/domain/core/viewer'
+import type { Db } from '@/infra/db'
+
+/** Somebody holds it now, by the database's clock. */
+export const HELD = Prisma.sql`(s."mentorId" IS NOT NULL AND s."leaseUntil" > now())`
+
+/** Whether a mentor may take it: not their own, held by nobody else, not kept for another, in their topics. */
+export const takeableBy = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
+  s.status = 'WAITING' AND s."candidateId" <> ${viewer.id}::uuid
+  AND (NOT ${HELD} OR s."mentorId" = ${viewer.id}::uuid)
+  AND (s."preferredMentorId" IS NULL OR s."preferredMentorId" = ${viewer.id}::uuid OR s."preferredUntil" <= now())
+  AND ${inTopicsOf(viewer)})`
+
+/** A mentor with rows in MentorTopic reviews those topics only, and those that they group. */
+export const inTopicsOf = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
+  NOT EXISTS (SELECT FROM "MentorTopic" m WHERE m."personId" = ${viewer.id}::uuid)
+  OR s."topicId" IN (
+    SELECT t.id FROM "MentorTopic" m JOIN "Topic" t ON t.id = m."topicId" OR t."groupId" = m."topicId"
+    WHERE m."personId" = ${viewer.id}::uuid))`
+
+/** One after the other for one person: limits that are counted stay true when twenty requests come at once. */
+export const takeTurn = (tx: Db, personId: string) =>
+  tx.$queryRaw`SELECT 1 AS turn FROM pg_advisory_xact_lock(hashtextextended(${`reviews ${personId}`}, 0))`
+
+/** After an answer has left the queue the candidate's others move up by one. */
+export const moveUp = (tx: Db, candidateId: string, turn: number) =>
+  tx.submission.updateMany({
+    where: { candidateId, status: 'WAITING', turn: { gt: turn } },
+    data: { turn: { decrement: 1 } },
+  })

@@ -1,0 +1,87 @@
+import * as z from 'zod'
+import { slug, storableText, uuid } from '@/domain/core/text'
+import { saveSchema } from '@/domain/practice/schema'
+import { QuestionType, ReviewRating } from '@/generated/prisma/enums'
+import {
+  COMMENT_MAX,
+  COMMENTS_MAX,
+  MESSAGE_MAX,
+  OVERALL_MAX,
+  RATING_NOTE_MAX,
+  REVIEW_MAX_BYTES,
+  SNIPPET_MAX,
+  WHY_MAX,
+  WISH_MAX,
+} from './words'
+
+const upTo = (max: number, what: string) =>
+  storableText.max(max, `Shorten ${what} to ${max.toLocaleString('en-GB')} characters.`)
+const written = (max: number, what: string, empty: string) => upTo(max, what).trim().min(1, empty)
+
+export const handInSchema = z.strictObject({
+  attempt: uuid,
+  wish: upTo(WISH_MAX, 'what you ask').default(''),
+})
+export const submissionSchema = z.strictObject({ submission: uuid })
+export const draftSchema = z.strictObject({ submission: uuid, key: uuid })
+
+export const queueFilterSchema = z.object({
+  topic: slug.optional().catch(undefined),
+  type: z.enum(QuestionType).optional().catch(undefined),
+  after: z.string().max(300).optional().catch(undefined),
+})
+export type QueueFilter = z.output<typeof queueFilterSchema>
+
+/** One autosave of a review's draft: that of an answer, with a limit of its own. */
+export const saveReviewSchema = saveSchema.extend({
+  body: storableText.refine(
+    (text) => new TextEncoder().encode(text).length <= REVIEW_MAX_BYTES,
+    `A review holds at most ${REVIEW_MAX_BYTES / 1000} kB. Shorten it; what you typed is kept on this device.`,
+  ),
+})
+
+const anchorSchema = z.strictObject({
+  start: z.int().min(0),
+  end: z.int().min(1),
+  quote: storableText.min(1),
+  prefix: storableText.max(100),
+  suffix: storableText.max(100),
+})
+
+/** A review that may be published; rules.ts has checked against its rubric what it must hold. */
+export const reviewSchema = z.strictObject({
+  levels: z.record(
+    slug,
+    z.strictObject({ level: z.int().min(0).max(3), why: written(WHY_MAX, 'the reason', 'Say why.') }),
+  ),
+  points: z.array(slug).max(8),
+  comments: z
+    .array(
+      z.strictObject({
+        id: z.string().min(1).max(60),
+        anchor: anchorSchema,
+        body: written(COMMENT_MAX, 'the comment', 'Write the comment, or delete it.'),
+      }),
+    )
+    .max(COMMENTS_MAX, `A review holds at most ${COMMENTS_MAX} comments.`),
+  overall: written(OVERALL_MAX, 'the feedback', 'Write the overall feedback.'),
+  next: written(OVERALL_MAX, 'what to do next', 'Say what to do next.'),
+})
+
+export const messageSchema = z.strictObject({
+  review: uuid,
+  key: uuid,
+  body: written(MESSAGE_MAX, 'the message', 'Write a message first.'),
+})
+export const ratingSchema = z.strictObject({
+  review: uuid,
+  rating: z.enum(ReviewRating, 'Choose one of the four.'),
+  isFair: z.enum(['yes', 'no']).optional(),
+  note: upTo(RATING_NOTE_MAX, 'the note').default(''),
+})
+
+export const snippetSchema = z.strictObject({
+  name: written(60, 'the name', 'Give the snippet a name.'),
+  body: written(SNIPPET_MAX, 'the snippet', 'Write the snippet first.'),
+})
+export const snippetIdSchema = z.strictObject({ id: uuid })
