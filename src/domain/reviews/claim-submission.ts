@@ -29,6 +29,10 @@ export async function claimSubmission(
       WHERE s.id = ${submission}::uuid AND before.id = s.id AND ${takeableBy(viewer)}
       RETURNING s."leaseUntil", before."mentorId" IS DISTINCT FROM ${viewer.id}::uuid AS "isNew"`
     if (!claimed) throw await whyNot(tx, viewer, submission)
+    await tx.reviewDraft.createMany({
+      data: [{ mentorId: viewer.id, submissionId: submission }],
+      skipDuplicates: true,
+    })
     if (claimed.isNew) await recordEvent(tx, viewer, 'submission.claimed', submission, now)
     return claimed.leaseUntil
   })
