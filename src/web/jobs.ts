@@ -3,6 +3,7 @@ import { dropEndedSignIns } from '@/domain/accounts/drop-ended-sign-ins'
 import { sendPasswordResets } from '@/domain/accounts/send-password-resets'
 import { expireAttempts } from '@/domain/practice/expire-attempts'
 import { thinRevisions } from '@/domain/practice/thin-revisions'
+import { refreshUrgency } from '@/domain/reviews/refresh-urgency'
 import { mergeTallies } from '@/domain/questions/merge-tallies'
 import { log } from '@/infra/log'
 
@@ -12,6 +13,7 @@ const HOUR = 3600 * SECOND
 const JOBS = [
   { name: 'expire attempts', every: 15 * SECOND, run: (now: Date) => expireAttempts(now) },
   { name: 'send password resets', every: 5 * SECOND, run: (now: Date) => sendPasswordResets(now) },
+  { name: 'refresh urgency', every: 60 * SECOND, run: (now: Date) => refreshUrgency(now) },
   { name: 'merge tallies', every: 60 * SECOND, run: () => mergeTallies() },
   { name: 'drop ended sign-ins', every: HOUR, run: (now: Date) => dropEndedSignIns(now) },
   { name: 'thin revisions', every: HOUR, run: (now: Date) => thinRevisions(now) },

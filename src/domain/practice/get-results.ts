@@ -6,6 +6,7 @@ import { expireAttempts } from './expire-attempts'
 import { canCompare, canReread, canSelfScore } from './policy'
 import { countWords } from './rules'
 import { answerText } from './answer'
+import { timeMapOf } from './time-map'
 
 /**
  * A session after the fact. Key points and rubric come with a submitted attempt, model answers and traps
@@ -134,12 +135,4 @@ async function readEarlier(viewer: Viewer, rows: Row[], tx: Db = db) {
         { ...attempt, blocks: revision.blocks === null ? null : blocksSchema.parse(revision.blocks) },
       ]),
   )
-}
-
-/** Where the time went: until the first key, typing, and the rest of the time on screen, plus pauses. */
-function timeMapOf(row: Row) {
-  const used = row.usedSeconds
-  const reading = Math.min(used, row.readingSeconds ?? used)
-  const writing = Math.min(used - reading, row.writingSeconds)
-  return { reading, writing, thinking: used - reading - writing, paused: row.pausedSeconds, used }
 }
