@@ -36,6 +36,7 @@ export async function handInAttempt(
       throw conflict(`${WAITING_MAX} of your answers wait already. Withdraw one, or wait for a review.`)
     }
     const previous = await readPrevious(tx, viewer, attempt.questionId)
+    const place = await placeOf(tx, viewer, input, turn, now)
     const { id } = await tx.submission.upsert({
       where: { candidateId_attemptId: { candidateId: viewer.id, attemptId: input.attempt } },
       create: {
@@ -45,16 +46,16 @@ export async function handInAttempt(
         topicId: attempt.question.topicId,
         type: attempt.revision.type,
         draft: (previous?.draft ?? 0) + 1,
-        previousId: previous?.id,
-        preferredMentorId: previous?.mentorId,
+        previousId: previous?.id ?? null,
+        preferredMentorId: previous?.mentorId ?? null,
         preferredUntil: previous && new Date(now.getTime() + PREFERRED_HOURS * HOUR_MS),
-        ...(await placeOf(tx, viewer, input, turn, now)),
+        ...place,
       },
       update: {
         status: 'WAITING',
         mentorId: null,
         leaseUntil: null,
-        ...(await placeOf(tx, viewer, input, turn, now)),
+        ...place,
       },
       select: { id: true },
     })
