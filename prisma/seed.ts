@@ -3,10 +3,20 @@ import { db } from '@/infra/db'
 import { progressOf, sittingsOf } from './seed/calendar'
 import { leaveRunning, RUNNING } from './seed/leave-running'
 import { makePerson, pastClaim } from './seed/make-person'
-import { ADMIN, CANDIDATE, MENTOR, OTHERS, passwordOf, type Character } from './seed/people'
+import { actReviews } from './seed/act-reviews'
+import {
+  ADMIN,
+  CANDIDATE,
+  EDITOR,
+  MENTOR,
+  OTHER_MENTOR,
+  OTHERS,
+  passwordOf,
+  type Character,
+} from './seed/people'
 import { keyOf, sit, type Bank } from './seed/sit'
 
-const NAMED = [CANDIDATE, MENTOR, ADMIN]
+const NAMED = [CANDIDATE, MENTOR, ADMIN, EDITOR]
 const EVERYBODY = [CANDIDATE, MENTOR, ...OTHERS]
 const AT_ONCE = 6
 
@@ -25,6 +35,17 @@ export async function seedDemo(secret: string, now = new Date(), people = EVERYB
       for (let next = queue.shift(); next; next = queue.shift()) await live(next, secret, bank, now)
     }),
   )
+  const [first, maya, tom] = [
+    await makePerson(CANDIDATE, passwordOf(secret, CANDIDATE), now),
+    await makePerson(MENTOR, passwordOf(secret, MENTOR), now),
+    await makePerson(OTHER_MENTOR, null, now),
+  ]
+  await actReviews(first, [maya, tom], now)
+  const running = await db.practiceSession.count({
+    where: { candidateId: first.id, startKey: keyOf(RUNNING) },
+  })
+  if (running === 0) await leaveRunning({ viewer: first, claim: await pastClaim(first, now) }, now)
+  await makePerson(EDITOR, passwordOf(secret, EDITOR), now)
   await makePerson(ADMIN, passwordOf(secret, ADMIN), now)
   return true
 }
@@ -48,7 +69,6 @@ async function live(person: Character, secret: string, bank: Bank, now: Date): P
     if (acted.has(keyOf(sitting.seed))) continue
     await sit(sitter, sitting, person.skill + 0.3 * progressOf(person, sitting.at, now), bank)
   }
-  if (person === CANDIDATE && !acted.has(keyOf(RUNNING))) await leaveRunning(sitter, now)
 }
 
 async function readBank(): Promise<Bank> {

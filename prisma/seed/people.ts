@@ -26,7 +26,7 @@ const LUNCH = [12, 12, 13] as const
 const EVENING = [18, 19, 20, 20, 21] as const
 const LATE = [21, 22, 22] as const
 
-/** The three who can sign in. The administrator is made last: with that account the demo is complete. */
+/** Those who can sign in, but for the other mentor. The administrator is made last: with that account the demo is complete. */
 export const CANDIDATE: Character = {
   ...{ name: 'Robin Ames', email: 'candidate@example.org', role: 'CANDIDATE' },
   ...{ zone: 'Europe/London', ahead: 0, since: 90, zeal: 0.3, skill: 0.35, hours: EVENING, interviewIn: 19 },
@@ -34,6 +34,15 @@ export const CANDIDATE: Character = {
 export const MENTOR: Character = {
   ...{ name: 'Maya Lindqvist', email: 'mentor@example.org', role: 'MENTOR' },
   ...{ zone: 'Europe/Stockholm', ahead: 1, since: 90, zeal: 0.04, skill: 0.8, hours: LUNCH },
+}
+export const OTHER_MENTOR: Character = {
+  ...{ name: 'Tom Leary', email: 'tom.leary@example.org', role: 'MENTOR' },
+  ...{ zone: 'Europe/Dublin', ahead: 0, since: 60, zeal: 0, skill: 0.8, hours: LUNCH },
+}
+/** A question is published by another person than its author, so there are two. */
+export const EDITOR: Character = {
+  ...{ name: 'Rika Sato', email: 'editor@example.org', role: 'ADMIN' },
+  ...{ zone: 'Asia/Tokyo', ahead: 9, since: 80, zeal: 0, skill: 0.6, hours: LUNCH },
 }
 export const ADMIN: Character = {
   ...{ name: 'Sam Okafor', email: 'admin@example.org', role: 'ADMIN' },

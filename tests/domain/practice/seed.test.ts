@@ -108,8 +108,16 @@ test('answers differ: some empty, some by the clock, some after time, none a mod
   expect(await count('(SELECT DISTINCT level FROM "CriterionLevel") levels')).toBe(4)
 })
 
-test('only the three named people can sign in, with the passwords that are printed', async () => {
-  const names = ['admin@example.org', 'candidate@example.org']
+test('mentors have reviewed, answers wait, and a better draft stands beside the first', async () => {
+  expect(await count(`"Submission" WHERE status = 'WAITING'`)).toBeGreaterThan(3)
+  expect(await count('"Review"')).toBeGreaterThan(5)
+  expect(await count(`"Submission" WHERE draft = 2 AND status = 'REVIEWED'`)).toBe(1)
+  expect(await count('"ReviewMessage"')).toBe(2)
+  expect(await count(`"ReviewRevision" WHERE jsonb_array_length(content->'comments') = 3`)).toBeGreaterThan(3)
+})
+
+test('only the named people can sign in, with the passwords that are printed', async () => {
+  const names = ['admin', 'candidate', 'editor', 'mentor'].map((name) => `${name}@example.org`)
   expect(
     await db.person.findMany({
       where: { passwordHash: { not: null } },
