@@ -6,13 +6,8 @@ import { pageOf, type Listing, type Page, type Sort } from '@/domain/questions/l
 import { findNearestQueries } from '@/domain/questions/nearest-queries'
 import { getTopic, listTopics } from '@/domain/questions/topic-queries'
 
-import { median } from './figures'
-import { hear, type Statement } from './heard-statements'
 import { filtersOf, sortsOf, type Filter } from './list-cases'
-
-const TIMES = 20
-
-export type Timed = { name: string; ms: number; place: string; statements: number }
+import { timeRequest, type Timed } from './time-request'
 
 /** Takes a connection to the bank; gives for each list how long the database needs for its slowest page. */
 export async function timeLists(client: pg.Client, regular: Viewer): Promise<Timed[]> {
@@ -82,30 +77,4 @@ async function deepPage(client: pg.Client, viewer: Filter['viewer'], first: List
   )
   const { key, id } = rows[0]!
   return { kind: 'after', cursor: { key: first.sort === 'newest' ? new Date(key).toISOString() : key, id } }
-}
-
-async function timeRequest(
-  client: pg.Client,
-  what: { name: string; place: string },
-  read: () => Promise<unknown>,
-): Promise<Timed> {
-  const { statements } = await hear(read)
-  const times: number[] = []
-  while (times.length < TIMES) {
-    let ms = 0
-    for (const statement of statements) ms += await explain(client, statement)
-    times.push(ms)
-  }
-  return { ...what, ms: median(times), statements: statements.length }
-}
-
-type Plan = { 'Planning Time': number; 'Execution Time': number }
-
-async function explain(client: pg.Client, { text, values }: Statement): Promise<number> {
-  const { rows } = await client.query<{ 'QUERY PLAN': [Plan] }>(
-    `EXPLAIN (ANALYZE, TIMING OFF, BUFFERS OFF, FORMAT JSON) ${text}`,
-    values,
-  )
-  const [plan] = rows[0]!['QUERY PLAN']
-  return plan['Planning Time'] + plan['Execution Time']
 }
