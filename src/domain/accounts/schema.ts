@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { storableText, uuid } from '@/domain/core/text'
-import { ExtraTime } from '@/generated/prisma/enums'
+import { ExtraTime, Role } from '@/generated/prisma/enums'
 
 /** A sign-in ends this long after it began, and this long after it was last used. */
 export const EXPIRY_DAYS = 30
@@ -129,3 +129,33 @@ export type ProviderIdentity = {
 
 /** Who asks, before we know who: where the request comes from, and the sign-in it already carries. */
 export type Visit = { network: string; userAgent: string; claim: Claim | null }
+
+/** Whom an administrator acts on. */
+export const personSchema = z.strictObject({ person: uuid })
+
+const searchText = (max: number) => z.string().trim().max(max).optional().catch(undefined)
+const day = z.iso.date().optional().catch(undefined)
+
+/** The people an administrator looks for, as the address says it; what it says wrongly counts as not said. */
+export const peopleFilterSchema = z.object({
+  q: searchText(EMAIL_MAX),
+  role: z.enum(Role).optional().catch(undefined),
+  state: z.literal('disabled').optional().catch(undefined),
+  after: uuid.optional().catch(undefined),
+})
+export type PeopleFilter = z.output<typeof peopleFilterSchema>
+
+/** The events looked for, in the same way. `who` is part of a name or an address, or an id. */
+export const eventFilterSchema = z.object({
+  who: searchText(EMAIL_MAX),
+  action: searchText(60),
+  subject: searchText(120),
+  from: day,
+  to: day,
+  after: z
+    .string()
+    .regex(/^\d{1,15}~[0-9a-f-]{36}$/)
+    .optional()
+    .catch(undefined),
+})
+export type EventFilter = z.output<typeof eventFilterSchema>

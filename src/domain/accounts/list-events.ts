@@ -1,0 +1,105 @@
+import { authorize } from '@/domain/core/errors'
+import type { Viewer } from '@/domain/core/viewer'
+import { Prisma } from '@/generated/prisma/client'
+import { db } from '@/infra/db'
+import { plainLine } from '@/lib/plain-line'
+import { canReadEvents } from './policy'
+import type { EventFilter } from './schema'
+
+export const EVENTS_PAGE = 50
+/** A search for a name goes on with this many people. */
+const PEOPLE_MAX = 200
+const DAY = 86_400_000
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+type Found = {
+  id: string
+  at: Date
+  action: string
+  actorId: string | null
+  actorName: string | null
+  subjectId: string
+  data: Record<string, unknown>
+}
+
+export type EventRow = {
+  id: string
+  at: Date
+  action: string
+  /** Null: the machine did it. */
+  actorId: string | null
+  actor: string
+  subjectId: string
+  /** What the subject is called, and where it is shown, when it still exists. */
+  subject: { label: string; href?: string }
+  data: string
+}
+
+/**
+ * What happened, newest first, one page after the event `after` names. Names and data come as lines that do nothing
+ * in a page or a terminal. Three statements. For administrators.
+ */
+export async function listEvents(
+  viewer: Viewer,
+  filter: EventFilter,
+): Promise<{ rows: EventRow[]; next?: string }> {
+  authorize(canReadEvents(viewer))
+  const found = await db.$queryRaw<Found[]>`
+    SELECT e.id, e.at, e.action, e."actorId", p.name AS "actorName", e."subjectId", e.data
+    FROM "Event" e LEFT JOIN "Person" p ON p.id = e."actorId"
+    WHERE ${fits(filter)}
+    ORDER BY e.at DESC, e.id DESC LIMIT ${EVENTS_PAGE + 1}`
+  const page = found.slice(0, EVENTS_PAGE)
+  const subjects = await nameSubjects(page.map(({ subjectId }) => subjectId))
+  const last = page.at(-1)
+  return {
+    rows: page.map((row) => toRow(row, subjects)),
+    next: last && found.length > EVENTS_PAGE ? `${last.at.getTime()}~${last.id}` : undefined,
+  }
+}
+
+function fits({ who, action, subject, from, to, after }: EventFilter): Prisma.Sql {
+  const all = [Prisma.sql`true`]
+  if (who) all.push(Prisma.sql`e."actorId" = ANY (${peopleLike(who)})`)
+  if (action) all.push(Prisma.sql`e.action = ${action}`)
+  if (subject) all.push(Prisma.sql`e."subjectId" = ${subject}`)
+  if (from) all.push(Prisma.sql`e.at >= ${new Date(from)}`)
+  if (to) all.push(Prisma.sql`e.at < ${new Date(Date.parse(to) + DAY)}`)
+  const [time, id] = after?.split('~') ?? []
+  if (time && id && UUID.test(id)) {
+    all.push(Prisma.sql`(e.at, e.id) < (${new Date(Number(time))}, ${id}::uuid)`)
+  }
+  return Prisma.join(all, ' AND ')
+}
+
+function peopleLike(who: string): Prisma.Sql {
+  if (UUID.test(who)) return Prisma.sql`ARRAY[${who}::uuid]`
+  const part = who.toLowerCase()
+  return Prisma.sql`ARRAY(SELECT id FROM "Person"
+    WHERE strpos(lower(name), ${part}) > 0 OR strpos(email, ${part}) > 0 LIMIT ${PEOPLE_MAX})`
+}
+
+/** People and questions by their ids; other subjects keep to their id. */
+async function nameSubjects(ids: readonly string[]): Promise<Map<string, EventRow['subject']>> {
+  const wanted = { id: { in: [...new Set(ids.filter((id) => UUID.test(id)))] } }
+  const [people, questions] = await Promise.all([
+    db.person.findMany({ where: wanted, select: { id: true, name: true } }),
+    db.question.findMany({ where: wanted, select: { id: true, title: true } }),
+  ])
+  return new Map([
+    ...people.map(({ id, name }) => [id, { label: plainLine(name), href: `/admin/people/${id}` }] as const),
+    ...questions.map(
+      ({ id, title }) => [id, { label: plainLine(title), href: `/admin/questions/${id}` }] as const,
+    ),
+  ])
+}
+
+const toRow = ({ actorName, ...row }: Found, subjects: Map<string, EventRow['subject']>): EventRow => ({
+  ...row,
+  actor:
+    actorName === null ? (row.actorId ? 'A person who has left' : 'SegPrep itself') : plainLine(actorName),
+  subject: subjects.get(row.subjectId) ?? { label: plainLine(row.subjectId) },
+  data: Object.entries(row.data)
+    .map(([key, value]) => plainLine(`${key}: ${String(value)}`))
+    .join(', '),
+})
