@@ -2,7 +2,7 @@ import 'server-only'
 import { dropEndedSignIns } from '@/domain/accounts/drop-ended-sign-ins'
 import { sendPasswordResets } from '@/domain/accounts/send-password-resets'
 import { expireAttempts } from '@/domain/practice/expire-attempts'
-import { thinRevisions } from '@/domain/practice/thin-revisions'
+import { thinSaves } from '@/domain/core/thin-saves'
 import { refreshUrgency } from '@/domain/reviews/refresh-urgency'
 import { mergeTallies } from '@/domain/questions/merge-tallies'
 import { log } from '@/infra/log'
@@ -16,7 +16,7 @@ const JOBS = [
   { name: 'refresh urgency', every: 60 * SECOND, run: (now: Date) => refreshUrgency(now) },
   { name: 'merge tallies', every: 60 * SECOND, run: () => mergeTallies() },
   { name: 'drop ended sign-ins', every: HOUR, run: (now: Date) => dropEndedSignIns(now) },
-  { name: 'thin revisions', every: HOUR, run: (now: Date) => thinRevisions(now) },
+  { name: 'thin saves', every: HOUR, run: (now: Date) => thinSaves(now) },
 ]
 
 /**
