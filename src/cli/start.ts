@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
+import { grantAppRole } from '@/infra/db-app-role'
 import { migrate } from '@/infra/db-migrations'
 import type { Env } from '@/infra/env'
 import { keptSecret } from '@/infra/kept-secret'
@@ -16,6 +17,9 @@ import { step } from './step.mjs'
 import { keepWeb, type WebProcess } from './web-process'
 
 const say = (sentence: string) => console.error(sentence)
+
+const AS_OWNER =
+  'The database user cannot act as segprep_app, so the app could change the record of events; let it make roles (CREATEROLE), or grant it that role.'
 
 type Variables = Record<string, string | undefined>
 
@@ -44,6 +48,8 @@ export async function start([mode]: string[]): Promise<number> {
     variables.DATABASE_URL = process.env.DATABASE_URL = url
     leaving.throwIfAborted()
     await step('Updating the database', 'Updated the database', async () => (await migrate(url)).length > 0)
+    variables.DATABASE_ROLE = (await grantAppRole(url)) ?? ''
+    if (!variables.DATABASE_ROLE) say(AS_OWNER)
     leaving.throwIfAborted()
     const signIns = await fillDatabase(demo ? await keptSecret(path.join(dataDir, 'demo-secret')) : undefined)
     leaving.throwIfAborted()

@@ -1,3 +1,4 @@
+import { grantAppRole } from '@/infra/db-app-role'
 import { migrate } from '@/infra/db-migrations'
 
 import { openDatabase } from './open-database'
@@ -11,6 +12,7 @@ export async function withDatabase<T>(work: (url: string) => Promise<T>): Promis
     const url = await database.url()
     process.env.DATABASE_URL = url
     await migrate(url)
+    await grantAppRole(url)
     return await work(url)
   } finally {
     await database.leave()

@@ -4,6 +4,7 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 
 import { type Prisma, PrismaClient } from '@/generated/prisma/client'
+import { actAs } from '@/infra/db-app-role'
 import { env } from '@/infra/env'
 import { log } from '@/infra/log'
 
@@ -11,10 +12,12 @@ import { log } from '@/infra/log'
 export type Db = Prisma.TransactionClient
 
 function open() {
+  const { DATABASE_URL, DATABASE_ROLE } = env()
   const pool = new pg.Pool({
     // Without a database the import still works, so that a build does not need one.
-    connectionString: env().DATABASE_URL ?? 'postgresql://database-url-is-not-set.invalid/segprep',
+    connectionString: DATABASE_URL ?? 'postgresql://database-url-is-not-set.invalid/segprep',
     application_name: 'segprep',
+    options: DATABASE_ROLE && actAs(DATABASE_ROLE),
     // Shortest inside: the server gives up before the client, the client before the request.
     max: 10,
     connectionTimeoutMillis: 3000,

@@ -48,6 +48,11 @@ const variables = z.object({
     ['postgresql:', 'postgres:'],
     'postgresql://user:password@host:5432/name',
   ).optional(),
+  /** Set by the launcher: what the app acts as in the database. */
+  DATABASE_ROLE: z
+    .string()
+    .regex(/^[a-z_][a-z0-9_]*$/, say('DATABASE_ROLE must be the name of a role, such as segprep_app.'))
+    .optional(),
   APP_ORIGIN: origin('APP_ORIGIN').optional(),
   TRUST_PROXY: z
     .enum(['true', 'false', '1', '0'], say('TRUST_PROXY must be true or false.'))
