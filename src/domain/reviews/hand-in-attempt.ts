@@ -37,6 +37,7 @@ export async function handInAttempt(
     }
     const previous = await readPrevious(tx, viewer, attempt.questionId)
     const place = await placeOf(tx, viewer, input, turn, now)
+    const drafts = draftOf(previous, now)
     const { id } = await tx.submission.upsert({
       where: { candidateId_attemptId: { candidateId: viewer.id, attemptId: input.attempt } },
       create: {
@@ -45,21 +46,13 @@ export async function handInAttempt(
         questionId: attempt.questionId,
         topicId: attempt.question.topicId,
         type: attempt.revision.type,
-        draft: (previous?.draft ?? 0) + 1,
-        previousId: previous?.id ?? null,
-        preferredMentorId: previous?.mentorId ?? null,
-        preferredUntil: previous && new Date(now.getTime() + PREFERRED_HOURS * HOUR_MS),
+        ...drafts,
         ...place,
       },
-      update: {
-        status: 'WAITING',
-        mentorId: null,
-        leaseUntil: null,
-        ...place,
-      },
+      update: { status: 'WAITING', mentorId: null, leaseUntil: null, ...place },
       select: { id: true },
     })
-    await recordEvent(tx, viewer, 'submission.handed-in', id, now, { draft: (previous?.draft ?? 0) + 1 })
+    await recordEvent(tx, viewer, 'submission.handed-in', id, now, { draft: drafts.draft })
     if (previous?.mentorId) await tell(tx, previous.mentorId, id, now)
     return id
   })
@@ -85,6 +78,19 @@ const readPrevious = (tx: Db, viewer: Viewer, questionId: string) =>
     orderBy: { draft: 'desc' },
     select: { id: true, draft: true, mentorId: true },
   })
+
+type Previous = Awaited<ReturnType<typeof readPrevious>>
+
+/** Which draft this is, and for whom it is kept. */
+const draftOf = (previous: Previous, now: Date) =>
+  previous
+    ? {
+        draft: previous.draft + 1,
+        previousId: previous.id,
+        preferredMentorId: previous.mentorId,
+        preferredUntil: new Date(now.getTime() + PREFERRED_HOURS * HOUR_MS),
+      }
+    : { draft: 1 }
 
 async function placeOf(tx: Db, viewer: Viewer, { wish }: { wish: string }, turn: number, now: Date) {
   const person = await tx.person.findUniqueOrThrow({
