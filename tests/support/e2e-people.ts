@@ -12,9 +12,17 @@ export type Person = { id: string; name: string; email: string }
 export const newAddress = () => `robin.${randomBytes(6).toString('hex')}@example.org`
 
 /** Makes a person without a password. */
-export async function makePerson(name = 'Robin Vale'): Promise<Person> {
+export async function makePerson(
+  name = 'Robin Vale',
+  role: 'CANDIDATE' | 'MENTOR' | 'ADMIN' = 'CANDIDATE',
+): Promise<Person> {
   const person = { id: uuidv7(), name, email: newAddress() }
-  await rows('INSERT INTO "Person" (id, email, name) VALUES ($1, $2, $3)', [person.id, person.email, name])
+  await rows('INSERT INTO "Person" (id, email, name, role) VALUES ($1, $2, $3, $4::"Role")', [
+    person.id,
+    person.email,
+    name,
+    role,
+  ])
   return person
 }
 
