@@ -73,6 +73,14 @@ const OWNED = {
   Note: '"personId"',
   QuestionPractice: '"personId"',
   GivenUp: '"personId"',
+  Notice: '"personId"',
+  Mail: '"personId"',
+  Submission: '"candidateId"',
+  ReviewDraft: '"mentorId"',
+  ReviewDraftSave: '"mentorId"',
+  Review: '"candidateId"',
+  Snippet: '"mentorId"',
+  QuestionReport: '"reporterId"',
 }
 
 /** A fingerprint of everything that belongs to these people. */
