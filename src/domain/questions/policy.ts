@@ -15,3 +15,9 @@ export const canSeeAnswers = (mine: Earned & { isAnswering: boolean }): boolean 
 
 /** Not in the middle of an attempt: that is submitted or finished first. */
 export const canGiveUp = (mine: { isAnswering: boolean }): boolean => !mine.isAnswering
+
+/** Answers what readers report. */
+export const canAnswerReports = (viewer: Viewer): boolean => viewer.role === 'ADMIN'
+
+/** Topics, tags and rubrics: what all questions share. */
+export const canArrangeBank = (viewer: Viewer): boolean => viewer.role === 'ADMIN'

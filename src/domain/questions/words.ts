@@ -39,3 +39,8 @@ export const TITLE_MAX = 90
 export const PROMPT_WORDS = { min: 60, max: 180 }
 
 export const NOTE_MAX = 10_000
+
+/** What a reader may say about a problem, and an administrator in return. */
+export const REPORT_TEXT = { min: 10, max: 2000 }
+export const REPORT_ANSWER = { min: 2, max: 2000 }
+export const OPEN_REPORTS_MAX = 10
