@@ -7,8 +7,11 @@ const QUESTIONS = { href: '/questions', label: 'Questions', keys: 'g q' }
 const GUIDES = { href: '/guides', label: 'Guides', keys: 'g g' }
 const CAREERS = { href: '/careers', label: 'Careers', keys: 'g c' }
 const PRACTICE = { href: '/practice', label: 'Practice', keys: 'g p' }
+const ADMIN = { href: '/admin/questions', label: 'Admin', keys: 'g d' }
 const ACCOUNT = { href: '/account', label: 'Account', keys: 'g a' }
 
 /** Where the header leads: what can be read by all, then what is one's own. */
 export const navItems = (viewer: Viewer | null): NavItem[] =>
-  viewer ? [TOPICS, QUESTIONS, GUIDES, PRACTICE, ACCOUNT] : [TOPICS, QUESTIONS, GUIDES, CAREERS]
+  viewer
+    ? [TOPICS, QUESTIONS, GUIDES, PRACTICE, ...(viewer.role === 'ADMIN' ? [ADMIN] : []), ACCOUNT]
+    : [TOPICS, QUESTIONS, GUIDES, CAREERS]
