@@ -86,12 +86,11 @@ async function nameSubjects(ids: readonly string[]): Promise<Map<string, EventRo
     db.person.findMany({ where: wanted, select: { id: true, name: true } }),
     db.question.findMany({ where: wanted, select: { id: true, title: true } }),
   ])
-  return new Map([
-    ...people.map(({ id, name }) => [id, { label: plainLine(name), href: `/admin/people/${id}` }] as const),
-    ...questions.map(
-      ({ id, title }) => [id, { label: plainLine(title), href: `/admin/questions/${id}` }] as const,
-    ),
-  ])
+  const named = new Map<string, EventRow['subject']>()
+  for (const { id, name } of people) named.set(id, { label: plainLine(name), href: `/admin/people/${id}` })
+  for (const { id, title } of questions)
+    named.set(id, { label: plainLine(title), href: `/admin/questions/${id}` })
+  return named
 }
 
 const toRow = ({ actorName, ...row }: Found, subjects: Map<string, EventRow['subject']>): EventRow => ({

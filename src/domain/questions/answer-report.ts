@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { authorize, conflict, notFound } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
-import { notify } from '@/domain/core/notify'
+import { notify, type Message } from '@/domain/core/notify'
 import { privileged } from '@/domain/core/privilege'
 import { storableText, uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
@@ -43,13 +43,13 @@ export const answerReport = (
       await recordEvent(tx, viewer, 'question.report-answered', report.questionId, now, { report: id })
       const { slug, title, status } = report.question
       const isThere = status === 'PUBLISHED'
-      const message = {
+      const message: Message = {
         personId: report.reporterId,
         kind: 'report-answered',
         key: `report-answered ${id}`,
         text: `Your report on “${title}” has been answered${isThere ? '' : '; the question is not in the bank any more'}.`,
         href: isThere ? `/questions/${slug}#report` : '/questions',
-      } as const
+      }
       await notify(tx, [message], now)
     })
   })

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache'
 import { giveUp, giveUpSchema } from '@/domain/questions/give-up'
+import { reportQuestion, reportSchema } from '@/domain/questions/report-question'
 import { noteSchema, saveNote } from '@/domain/questions/save-note'
 import { bookmarkSchema, toggleBookmark } from '@/domain/questions/toggle-bookmark'
 import { action } from '@/web/action'
@@ -21,4 +22,10 @@ export const giveUpAction = action(giveUpSchema, async (viewer, input, now) => {
 export const saveNoteAction = action(noteSchema, async (viewer, input, now) => {
   await saveNote(viewer, input, now)
   return input.remove ? 'Deleted' : 'Saved'
+})
+
+export const reportQuestionAction = action(reportSchema, async (viewer, input, now) => {
+  await reportQuestion(viewer, input, now)
+  show(input.question)
+  return 'Sent. You hear what becomes of it.'
 })

@@ -2,6 +2,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import { getGuideSummaries } from '@/domain/guides/queries'
 import { listAttemptsOn } from '@/domain/practice/queries'
 import type { QuestionFull } from '@/domain/questions/get-question'
+import { listMyReports } from '@/domain/questions/list-reports'
 import { getModelAnswers, getRelated } from '@/domain/questions/queries'
 import { FORMAT_WORD, TYPE_WORD } from '@/domain/questions/words'
 import { Markdown } from '@/components/markdown'
@@ -24,8 +25,9 @@ import { VisitorAnswer } from './visitor-answer'
 /** A question in full: for everybody when it is open to all, otherwise for who is signed in. */
 export async function OpenQuestion({ viewer, question }: { viewer: Viewer | null; question: QuestionFull }) {
   const { slug, title, difficulty, type, format, minutes, practicedCount, topic, mine } = question
-  const [attempts, related, guides, answers] = await Promise.all([
+  const [attempts, reports, related, guides, answers] = await Promise.all([
     viewer ? listAttemptsOn(viewer, question.id, new Date()) : [],
+    viewer ? listMyReports(viewer, question.id) : [],
     getRelated(viewer, slug),
     getGuideSummaries(question.guides),
     viewer && mine?.answersOpen ? getModelAnswers(viewer, slug) : null,
@@ -48,7 +50,15 @@ export async function OpenQuestion({ viewer, question }: { viewer: Viewer | null
       />
       <Split
         label="About this question"
-        side={<QuestionSide question={question} attempts={attempts} related={related} guides={guides} />}
+        side={
+          <QuestionSide
+            question={question}
+            attempts={attempts}
+            reports={reports}
+            related={related}
+            guides={guides}
+          />
+        }
       >
         <Hang first id="prompt" title="Prompt">
           <Markdown>{question.prompt}</Markdown>

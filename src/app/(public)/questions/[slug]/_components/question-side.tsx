@@ -1,6 +1,7 @@
 import type { GuideSummary } from '@/domain/guides/queries'
 import type { QuestionCard } from '@/domain/questions/cards'
 import type { QuestionFull } from '@/domain/questions/get-question'
+import type { MyReport } from '@/domain/questions/list-reports'
 import { listingHref } from '@/domain/questions/listing'
 import { TYPE_WORD } from '@/domain/questions/words'
 import { DifficultyMark } from '@/components/ui/difficulty'
@@ -12,17 +13,19 @@ import { SideSection } from '@/components/ui/split'
 import { Tags } from '@/components/ui/tag'
 import { momentText } from '@/lib/moment-text'
 import { MyAttempts, type ListedAttempt } from './my-attempts'
+import { MyReports } from './my-reports'
 import { NoteForm } from './note-form'
 
 type QuestionSideProps = {
   question: QuestionFull
   attempts: ListedAttempt[]
+  reports: MyReport[]
   related: QuestionCard[]
   guides: GuideSummary[]
 }
 
 /** What stands beside a question: facts, what the reader keeps on it, where to read on. */
-export function QuestionSide({ question, attempts, related, guides }: QuestionSideProps) {
+export function QuestionSide({ question, attempts, reports, related, guides }: QuestionSideProps) {
   const { roles, tags, words, revision, slug, minutes, mine } = question
   const list = roles.join(', ')
   return (
@@ -58,28 +61,39 @@ export function QuestionSide({ question, attempts, related, guides }: QuestionSi
           </SideSection>
         </>
       )}
-      <SideSection title="Read next">
-        <ul role="list" className="grid gap-3">
-          {guides.map((guide) => (
-            <li key={guide.slug}>
-              <Link href={`/guides/${guide.slug}`}>{guide.title}</Link>
-              <p className="text-sm text-ink-3">Guide, {guide.minutes} min</p>
-            </li>
-          ))}
-          {related.map((one, index) => (
-            <li key={index}>
-              {one.locked ? one.title : <Link href={`/questions/${one.slug}`}>{one.title}</Link>}
-              <Meta
-                items={[
-                  one.locked && <Icon key="lock" name="lock" label="Locked" />,
-                  <DifficultyMark key="difficulty" value={one.difficulty} />,
-                  TYPE_WORD[one.type],
-                ]}
-              />
-            </li>
-          ))}
-        </ul>
-      </SideSection>
+      <ReadNext related={related} guides={guides} />
+      {mine && (
+        <SideSection title="A problem with this question?">
+          <MyReports question={slug} revision={revision.number} reports={reports} />
+        </SideSection>
+      )}
     </>
+  )
+}
+
+function ReadNext({ related, guides }: Pick<QuestionSideProps, 'related' | 'guides'>) {
+  return (
+    <SideSection title="Read next">
+      <ul role="list" className="grid gap-3">
+        {guides.map((guide) => (
+          <li key={guide.slug}>
+            <Link href={`/guides/${guide.slug}`}>{guide.title}</Link>
+            <p className="text-sm text-ink-3">Guide, {guide.minutes} min</p>
+          </li>
+        ))}
+        {related.map((one, index) => (
+          <li key={index}>
+            {one.locked ? one.title : <Link href={`/questions/${one.slug}`}>{one.title}</Link>}
+            <Meta
+              items={[
+                one.locked && <Icon key="lock" name="lock" label="Locked" />,
+                <DifficultyMark key="difficulty" value={one.difficulty} />,
+                TYPE_WORD[one.type],
+              ]}
+            />
+          </li>
+        ))}
+      </ul>
+    </SideSection>
   )
 }

@@ -1,0 +1,129 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { listPeople, type PersonRow } from '@/domain/accounts/list-people'
+import { canManagePeople } from '@/domain/accounts/policy'
+import { peopleFilterSchema, type PeopleFilter } from '@/domain/accounts/schema'
+import { ROLE_WORD } from '@/domain/accounts/words'
+import { LocalTime } from '@/components/local-time'
+import { Pages } from '@/components/pages'
+import { Button } from '@/components/ui/button'
+import { Check } from '@/components/ui/check'
+import { DenseTable } from '@/components/ui/dense-table'
+import { Field, Input, Select } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
+import { Page } from '@/components/ui/page'
+import { PageHead } from '@/components/ui/page-head'
+import { EmptyState } from '@/components/ui/state'
+import { requireViewer } from '@/web/session'
+
+export const metadata: Metadata = { title: 'People', robots: { index: false } }
+
+export default async function PeoplePage({ searchParams }: PageProps<'/admin/people'>) {
+  const viewer = await requireViewer('/admin/people')
+  if (!canManagePeople(viewer)) notFound()
+  const filter = peopleFilterSchema.parse(await searchParams)
+  const { rows, next } = await listPeople(viewer, filter)
+  return (
+    <Page width="work">
+      <PageHead
+        title="People"
+        lede={
+          <p>
+            Everybody with an account, newest first. Open a person to change their role, limit a mentor to
+            topics, sign them out or close their account.
+          </p>
+        }
+      />
+      <Search filter={filter} />
+      {rows.length === 0 ? (
+        <EmptyState title="Nobody fits">
+          Shorten the search or choose another role. A part of the name or of the address is enough.
+        </EmptyState>
+      ) : (
+        <DenseTable label="People">
+          <thead>
+            <tr>
+              <th scope="col">Name</th>
+              <th scope="col">E-mail</th>
+              <th scope="col">Role</th>
+              <th scope="col">Account</th>
+              <th scope="col">Last seen</th>
+              <th scope="col">Signed up</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <PersonLine key={row.id} row={row} />
+            ))}
+          </tbody>
+        </DenseTable>
+      )}
+      <Pages
+        previous={filter.after && hrefOf({ ...filter, after: undefined })}
+        next={next && hrefOf({ ...filter, after: next })}
+      />
+    </Page>
+  )
+}
+
+function Search({ filter }: { filter: PeopleFilter }) {
+  return (
+    <form
+      key={JSON.stringify(filter)}
+      action="/admin/people"
+      role="search"
+      aria-label="People"
+      className="mb-6 flex flex-wrap items-end gap-3"
+    >
+      <Field label="Name or e-mail" className="flex-[1_1_14rem] sm:max-w-80">
+        <Input name="q" type="search" maxLength={254} defaultValue={filter.q} autoComplete="off" />
+      </Field>
+      <Field label="Role">
+        <Select name="role" defaultValue={filter.role ?? ''}>
+          <option value="">Any role</option>
+          {Object.entries(ROLE_WORD).map(([role, word]) => (
+            <option key={role} value={role}>
+              {word}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Check
+        name="state"
+        value="disabled"
+        label="Only disabled"
+        defaultChecked={filter.state !== undefined}
+      />
+      <Button>Search</Button>
+    </form>
+  )
+}
+
+function PersonLine({ row }: { row: PersonRow }) {
+  return (
+    <tr>
+      <th scope="row">
+        <Link href={`/admin/people/${row.id}`}>{row.name}</Link>
+      </th>
+      <td>{row.email}</td>
+      <td>
+        {ROLE_WORD[row.role]}
+        {row.topics > 0 && <span className="text-ink-3"> {topicsInWords(row.topics)}</span>}
+      </td>
+      <td>{row.disabledAt ? 'Disabled' : 'Open'}</td>
+      <td className="whitespace-nowrap">
+        {row.lastSeenAt ? <LocalTime at={row.lastSeenAt.getTime()} as="moment" /> : 'Never'}
+      </td>
+      <td className="whitespace-nowrap">
+        <LocalTime at={row.createdAt.getTime()} as="day" />
+      </td>
+    </tr>
+  )
+}
+
+const topicsInWords = (topics: number) => (topics === 1 ? 'of one topic' : `of ${topics} topics`)
+
+function hrefOf(filter: PeopleFilter): string {
+  const set = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  return `/admin/people?${new URLSearchParams(set)}`
+}
