@@ -38,7 +38,7 @@ export default async function PersonsPage({ params }: PageProps<'/admin/people/[
           <TopicsForm person={person.id} topics={person.topics} />
         </Hang>
       )}
-      <Hang id="sign-ins" title="Sign-ins" note={devicesInWords(person.devices)}>
+      <Hang id="sign-ins" title="Sign-ins" note={person.devices > 0 && devicesInWords(person.devices)}>
         {person.devices === 0 ? (
           <p className="text-ui">Signed in nowhere.</p>
         ) : (
