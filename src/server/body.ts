@@ -3,26 +3,34 @@ import { IncomingMessage } from 'node:http'
 import type { Refusal } from './refusals'
 
 export const BODY_LIMIT = 256 * 1024
+/** A file of questions; the one thing that is sent whole and large. */
+export const IMPORT_LIMIT = 5 * 1024 * 1024
 
-export const TOO_LARGE: Refusal = {
+/** How many bytes a request may bring. */
+export const limitOf = ({ method, url = '' }: IncomingMessage): number =>
+  method === 'POST' && /^\/api\/import(\?|$)/.test(url) ? IMPORT_LIMIT : BODY_LIMIT
+
+/** The refusal of a request that brings more. */
+export const tooLarge = (request: IncomingMessage): Refusal => ({
   status: 413,
-  sentence: 'This is too much to send at once; the limit is 256 KB.',
-}
+  sentence: `This is too much to send at once; the limit is ${limitOf(request) === IMPORT_LIMIT ? '5 MB' : '256 KB'}.`,
+})
 
 /** Tells whether a request announces a body, or one that is too long by its own words. */
 export const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
-export const announcesTooMuch = ({ headers }: IncomingMessage) =>
-  Number(headers['content-length'] ?? 0) > BODY_LIMIT
+export const announcesTooMuch = (request: IncomingMessage) =>
+  Number(request.headers['content-length'] ?? 0) > limitOf(request)
 
 /** Reads a body to its end; gives undefined as soon as it is over the limit, and rejects when the client goes away. */
 export function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = []
+    const limit = limitOf(request)
     let size = 0
     const take = (chunk: Buffer) => {
       size += chunk.length
-      if (size <= BODY_LIMIT) return void chunks.push(chunk)
+      if (size <= limit) return void chunks.push(chunk)
       request.off('data', take)
       chunks.length = 0
       resolve(undefined)

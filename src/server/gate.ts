@@ -8,7 +8,7 @@ import {
 import type { Duplex } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { announcesTooMuch, bodyRefusal, hasBody, readBody, TOO_LARGE, withBody } from './body'
+import { announcesTooMuch, bodyRefusal, hasBody, readBody, tooLarge, withBody } from './body'
 import { type Trust, vouchForHeaders } from './headers'
 import { watchLoad } from './load'
 import { type Refusal, refusalOf } from './refusals'
@@ -62,10 +62,10 @@ export function openGate(gate: Gate) {
       const missing = request.headers['next-action'] && bodyRefusal(request, Buffer.alloc(0))
       return missing ? refuse(request, response, missing) : admit(request, response)
     }
-    if (announcesTooMuch(request)) return refuse(request, response, TOO_LARGE)
+    if (announcesTooMuch(request)) return refuse(request, response, tooLarge(request))
     const body = await readBody(request).catch(() => response.destroy())
     if (response.destroyed) return
-    if (!Buffer.isBuffer(body)) return refuse(request, response, TOO_LARGE)
+    if (!Buffer.isBuffer(body)) return refuse(request, response, tooLarge(request))
     const unsound = bodyRefusal(request, body)
     return unsound ? refuse(request, response, unsound) : admit(withBody(request, body), response)
   }

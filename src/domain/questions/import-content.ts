@@ -1,7 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { conflict } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
 import type { System } from '@/domain/core/viewer'
 import { db, type Db } from '@/infra/db'
@@ -13,13 +11,11 @@ import { readTopicsFile } from './content/topics-file'
 import { importQuestions, questionReader, type QuestionReport, type Reader } from './import-questions'
 import { importRubrics } from './import-rubrics'
 import { importTopics } from './import-topics'
+import { arrange, takeTurn } from './internal'
 import { indexForSearch } from './search-index'
 
 /** What an import did, by slug. Rejected files changed nothing; their faults say why. */
 export type ImportReport = QuestionReport & { topics: number; rubrics: number }
-
-/** One import at a time, whatever process runs it. The number is this lock's name. */
-const LOCK = 7_311_001
 
 /**
  * Brings the bank to what the files below `root` say, all in one transaction. Safe to run again: a file that
@@ -70,35 +66,12 @@ async function readAhead(files: readonly TextFile[], read: Reader): Promise<void
   for (const file of files) if (!known.has(fileHash(file.file, file.text))) read(file)
 }
 
-/** Polls, because a lock that is waited for runs into the connection's lock time-out. */
-async function takeTurn(tx: Db): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    const [row] = await tx.$queryRaw<
-      { mine: boolean }[]
-    >`SELECT pg_try_advisory_xact_lock(${LOCK}::int) AS mine`
-    if (row?.mine) return
-    await pause(200)
-  }
-  throw conflict('Another import has been running for a minute. Wait for it to end and start again.')
-}
-
 async function indexTopics(tx: Db, topicIds: readonly string[]): Promise<void> {
   const rows = await tx.question.findMany({ where: { topicId: { in: [...topicIds] } }, select: { id: true } })
   await indexForSearch(
     tx,
     rows.map(({ id }) => id),
   )
-}
-
-/** The recommended order: by topic, open questions first, then from easy to hard. */
-async function arrange(tx: Db): Promise<void> {
-  await tx.$executeRaw`
-    UPDATE "Question" q SET position = placed.position
-    FROM (
-      SELECT q.id, row_number() OVER (ORDER BY t.position, q."isPreview" DESC, q.difficulty, q.slug)::int AS position
-      FROM "Question" q JOIN "Topic" t ON t.id = q."topicId"
-    ) placed
-    WHERE q.id = placed.id AND q.position <> placed.position`
 }
 
 const countsOf = (report: ImportReport) => ({

@@ -1,0 +1,91 @@
+import { checkQuestion } from '../content-bar'
+import { remedy } from '../content/front-matter'
+import { checkMarkdown } from '../content/markdown-rules'
+import { readSource } from '../content/source'
+import { contentOf, entrySchema, IMPORT_LIMITS, type Entry, type ImportRow, type RowFault } from './entry'
+
+/** Takes what a file says in one row; gives the question, or each thing that keeps it from being one. */
+export function checkRow(row: number, value: unknown): ImportRow {
+  const named = { row, slug: textAt(value, 'slug'), title: textAt(value, 'title') }
+  const long = tooLong(value)
+  if (long.length > 0) return { ...named, faults: long }
+  const parsed = entrySchema.safeParse(value)
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => ({
+      field: String(issue.path[0] ?? 'row'),
+      reason: remedy(issue),
+    }))
+    return { ...named, faults }
+  }
+  const faults = [...belowTheBar(parsed.data), ...badMarkdown(parsed.data)]
+  return faults.length > 0 ? { ...named, faults } : { ...named, entry: parsed.data, faults }
+}
+
+/** The content bar, with the name of the field in the place of a line. */
+export function belowTheBar(entry: Entry): RowFault[] {
+  const content = contentOf(entry)
+  const fields = Object.keys(content)
+  const lines = Object.fromEntries(fields.map((field, index) => [field, index]))
+  const { slug, topic, preview: isPreview } = entry
+  const question = { file: slug, topic, slug, isPreview, content, links: [], lines }
+  return checkQuestion(question).map(({ line, message }) => ({
+    field: fields[line] ?? 'row',
+    reason: message,
+  }))
+}
+
+/** What would break the page or the Markdown export: HTML, images, links that leave the site, large headings. */
+function badMarkdown(entry: Entry): RowFault[] {
+  return markdownOf(entry).flatMap(([field, text]) => {
+    if (PLAIN.test(text)) return []
+    const source = readSource(field, `---\n---\n${text}`)
+    return checkMarkdown(source, field === 'prompt' || field === 'tests' ? 3 : 1).map(({ message }) => ({
+      field,
+      reason: message,
+    }))
+  })
+}
+
+/** Letters and quiet punctuation alone hold no markup: most texts need no parser. */
+const PLAIN = /^[\p{L}\p{N} ,.;:?'’“”()–—\n-]*$/u
+
+function markdownOf(entry: Entry): [string, string][] {
+  const list = (field: string, texts: readonly string[]) =>
+    texts.map((text): [string, string] => [field, text])
+  return [
+    ...list('prompt', [entry.prompt]),
+    ...list('hints', entry.hints),
+    ...list('tests', [entry.tests]),
+    ...list(
+      'strategy',
+      entry.strategy.map(({ text }) => text),
+    ),
+    ...list(
+      'followUps',
+      entry.followUps.flatMap((one) => [one.question, one.listenFor]),
+    ),
+    ...list('mistakes', entry.mistakes),
+    ...list('passing', [entry.passing]),
+    ...list('strong', [entry.strong]),
+    ...list('outstanding', [entry.outstanding]),
+    ...list('traps', entry.traps),
+  ]
+}
+
+function tooLong(value: unknown): RowFault[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value)
+    .filter(
+      ([, held]) =>
+        Buffer.byteLength(typeof held === 'string' ? held : JSON.stringify(held)) > IMPORT_LIMITS.fieldBytes,
+    )
+    .map(([field]) => ({ field: field.slice(0, 40), reason: 'Shorten this field to 50 KB.' }))
+}
+
+function textAt(value: unknown, field: string): string {
+  const held =
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).find(([key]) => key === field)?.[1]
+      : ''
+  return typeof held === 'string' ? held.slice(0, 120) : ''
+}
