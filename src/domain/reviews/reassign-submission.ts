@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { authorize, notFound, rejected } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
 import { notify } from '@/domain/core/notify'
+import { privileged } from '@/domain/core/privilege'
 import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { db, type Db } from '@/infra/db'
@@ -18,34 +19,42 @@ export const reassignSchema = z.strictObject({
  * Takes a waiting answer from whoever holds it, and keeps it a day for another mentor when one is named. What was
  * written so far stays with its author. For administrators.
  */
-export async function reassignSubmission(
+export const reassignSubmission = (
+  viewer: Viewer,
+  input: z.output<typeof reassignSchema>,
+  now: Date,
+): Promise<void> =>
+  privileged(viewer, 'reassign a submission', input.submission, now, () => {
+    authorize(canAssign(viewer))
+    return db.$transaction((tx) => reassign(tx, viewer, input, now))
+  })
+
+async function reassign(
+  tx: Db,
   viewer: Viewer,
   input: z.output<typeof reassignSchema>,
   now: Date,
 ): Promise<void> {
-  authorize(canAssign(viewer))
-  await db.$transaction(async (tx) => {
-    const found = await tx.submission.findFirst({
-      where: { id: input.submission, status: 'WAITING' },
-      select: { candidateId: true },
-    })
-    if (!found) throw notFound('This waiting answer')
-    if (input.mentor) await requireMentor(tx, input.mentor, found)
-    const { count } = await tx.submission.updateMany({
-      where: { id: input.submission, status: 'WAITING' },
-      data: {
-        mentorId: null,
-        leaseUntil: null,
-        preferredMentorId: input.mentor ?? null,
-        preferredUntil: input.mentor ? new Date(now.getTime() + PREFERRED_HOURS * 3_600_000) : null,
-      },
-    })
-    if (count === 0) throw notFound('This waiting answer')
-    await recordEvent(tx, viewer, 'submission.reassigned', input.submission, now, {
-      mentor: input.mentor ?? '',
-    })
-    if (input.mentor) await tell(tx, input.mentor, input.submission, now)
+  const found = await tx.submission.findFirst({
+    where: { id: input.submission, status: 'WAITING' },
+    select: { candidateId: true },
   })
+  if (!found) throw notFound('This waiting answer')
+  if (input.mentor) await requireMentor(tx, input.mentor, found)
+  const { count } = await tx.submission.updateMany({
+    where: { id: input.submission, status: 'WAITING' },
+    data: {
+      mentorId: null,
+      leaseUntil: null,
+      preferredMentorId: input.mentor ?? null,
+      preferredUntil: input.mentor ? new Date(now.getTime() + PREFERRED_HOURS * 3_600_000) : null,
+    },
+  })
+  if (count === 0) throw notFound('This waiting answer')
+  await recordEvent(tx, viewer, 'submission.reassigned', input.submission, now, {
+    mentor: input.mentor ?? '',
+  })
+  if (input.mentor) await tell(tx, input.mentor, input.submission, now)
 }
 
 async function requireMentor(tx: Db, id: string, submission: { candidateId: string }): Promise<void> {
