@@ -15,6 +15,7 @@ export const EVENT_WORD: Record<EventAction, string> = {
   'person.privilege-denied': 'Was refused',
   'question.imported': 'Imported content files',
   'question.drafted': 'Began a draft of a question',
+  'question.draft-discarded': 'Discarded a draft of a question',
   'question.sent-to-review': 'Sent a question to review',
   'question.sent-back': 'Sent a question back',
   'question.restored': 'Restored a revision',

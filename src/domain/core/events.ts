@@ -15,6 +15,7 @@ export type EventAction =
   | 'person.privilege-denied'
   | 'question.imported'
   | 'question.drafted'
+  | 'question.draft-discarded'
   | 'question.sent-to-review'
   | 'question.sent-back'
   | 'question.restored'

@@ -2,14 +2,18 @@ import { countWords } from '@/lib/words'
 import type { Fault } from './content/fault'
 import type { QuestionFile } from './content/question-file'
 import type { TopicEntry } from './content/topics-file'
+import type { RevisionContent } from './schema'
 import { PREVIEWS_PER_TOPIC, PROMPT_WORDS } from './words'
 
 /** What a machine can see of the content bar, in one question. */
-export function checkQuestion(question: QuestionFile): Fault[] {
-  const { content, file, lines } = question
-  const faults: Fault[] = []
+export const checkQuestion = ({ content, file, lines }: QuestionFile): Fault[] =>
+  checkContent(content).map(({ part, message }) => ({ file, line: lines[part] ?? 1, message }))
+
+/** The same for content that stands in no file: what is wrong, and with which part. */
+export function checkContent(content: RevisionContent): { part: string; message: string }[] {
+  const faults: { part: string; message: string }[] = []
   const demand = (holds: boolean, part: string, message: string) => {
-    if (!holds) faults.push({ file, line: lines[part] ?? 1, message })
+    if (!holds) faults.push({ part, message })
   }
   const words = countWords(content.prompt)
   const planned = content.strategy.reduce((sum, move) => sum + move.minutes, 0)

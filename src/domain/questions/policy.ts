@@ -21,3 +21,10 @@ export const canAnswerReports = (viewer: Viewer): boolean => viewer.role === 'AD
 
 /** Topics, tags and rubrics: what all questions share. */
 export const canArrangeBank = (viewer: Viewer): boolean => viewer.role === 'ADMIN'
+
+/** Writes, reviews and publishes questions. */
+export const canCurate = (viewer: Viewer): boolean => viewer.role === 'ADMIN'
+
+/** Four eyes: who wrote a revision does not publish it. */
+export const canPublish = (viewer: Viewer, revision: { authorId: string | null }): boolean =>
+  canCurate(viewer) && revision.authorId !== viewer.id

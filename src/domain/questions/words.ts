@@ -44,3 +44,35 @@ export const NOTE_MAX = 10_000
 export const REPORT_TEXT = { min: 10, max: 2000 }
 export const REPORT_ANSWER = { min: 2, max: 2000 }
 export const OPEN_REPORTS_MAX = 10
+
+/** What a curator says about a change. */
+export const CURATION_NOTE_MAX = 500
+/** Questions that one change of many reaches. */
+export const BULK_MAX = 50
+
+/** The fields of a revision, in the order in which a curator reads them. */
+export const FIELD_WORD = {
+  title: 'Title',
+  difficulty: 'Difficulty',
+  type: 'Type',
+  format: 'Format',
+  minutes: 'Minutes',
+  wordsMin: 'Fewest words',
+  wordsMax: 'Most words',
+  tags: 'Tags',
+  roles: 'Roles',
+  guides: 'Guides',
+  prompt: 'Prompt',
+  data: 'Data',
+  blocks: 'Blocks',
+  hints: 'Hints',
+  tests: 'What the interviewer tests',
+  strategy: 'Strategy',
+  followUps: 'Follow-ups',
+  mistakes: 'Common mistakes',
+  keyPoints: 'Key points',
+  passing: 'Passing answer',
+  strong: 'Strong answer',
+  outstanding: 'Outstanding answer',
+  traps: 'Traps',
+} as const

@@ -1,0 +1,39 @@
+import { authorize } from '@/domain/core/errors'
+import type { Viewer } from '@/domain/core/viewer'
+import { db } from '@/infra/db'
+import { wordDiff, type DiffPiece } from '@/lib/word-diff'
+import { COPIED, copyOfRevision } from './copy-of-revision'
+import { canCurate } from './policy'
+import { FIELD_WORD } from './words'
+import type { WorkingCopy } from './working-copy'
+
+export type FieldChange = { field: string; parts: DiffPiece[] }
+
+/** What differs between two revisions of a question, field by field, word by word; null when one is missing. */
+export async function compareRevisions(
+  viewer: Viewer,
+  { question: questionId, from, to }: { question: string; from: number; to: number },
+): Promise<FieldChange[] | null> {
+  authorize(canCurate(viewer))
+  const rows = await db.questionRevision.findMany({
+    where: { questionId, number: { in: [from, to] } },
+    select: { number: true, ...COPIED },
+  })
+  const before = rows.find(({ number }) => number === from)
+  const after = rows.find(({ number }) => number === to)
+  if (!before || !after) return null
+  const [old, fresh] = [copyOfRevision(before), copyOfRevision(after)]
+  return (Object.keys(FIELD_WORD) as (keyof WorkingCopy)[]).flatMap((field) => {
+    const [left, right] = [asText(old[field]), asText(fresh[field])]
+    return left === right ? [] : [{ field: FIELD_WORD[field], parts: wordDiff(left, right) }]
+  })
+}
+
+/** A field as a person reads it: one entry of a list a paragraph. */
+export function asText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(asText).join('\n\n')
+  if (typeof value === 'object' && value !== null) {
+    return Object.values(value).map(asText).filter(Boolean).join(' · ')
+  }
+  return String(value)
+}
