@@ -5,11 +5,16 @@ import { checkYaml, readYaml } from './front-matter'
 
 const line = storableText.trim().min(1)
 
+/** What a topic says, with its limits, here and in the app. */
+export const topicFields = {
+  title: line.max(80, 'Shorten the title to 80 characters.'),
+  description: line.max(1200, 'Shorten the description to 1,200 characters.'),
+  probes: z.array(line).min(3, 'Name three to five probes.').max(5, 'Name three to five probes.'),
+}
+
 const topicSchema = z.strictObject({
   slug,
-  title: line.max(80),
-  description: line.max(1200),
-  probes: z.array(line).min(3, 'Name three to five probes.').max(5, 'Name three to five probes.'),
+  ...topicFields,
   connects: line.default(''),
   previews: z.array(slug).max(5, 'Name at most five previews.').default([]),
   groups: z.array(slug).default([]),
