@@ -1,5 +1,6 @@
 import 'server-only'
 import { dropEndedSignIns } from '@/domain/accounts/drop-ended-sign-ins'
+import { sendNotices } from '@/domain/accounts/send-notices'
 import { sendPasswordResets } from '@/domain/accounts/send-password-resets'
 import { expireAttempts } from '@/domain/practice/expire-attempts'
 import { thinSaves } from '@/domain/core/thin-saves'
@@ -13,6 +14,7 @@ const HOUR = 3600 * SECOND
 const JOBS = [
   { name: 'expire attempts', every: 15 * SECOND, run: (now: Date) => expireAttempts(now) },
   { name: 'send password resets', every: 5 * SECOND, run: (now: Date) => sendPasswordResets(now) },
+  { name: 'send notices', every: 5 * SECOND, run: (now: Date) => sendNotices(now) },
   { name: 'refresh urgency', every: 60 * SECOND, run: (now: Date) => refreshUrgency(now) },
   { name: 'merge tallies', every: 60 * SECOND, run: () => mergeTallies() },
   { name: 'drop ended sign-ins', every: HOUR, run: (now: Date) => dropEndedSignIns(now) },

@@ -5,19 +5,29 @@ import { Brand } from './brand'
 import { Find } from './find'
 import { Nav, PhoneMenu } from './nav'
 import { navItems } from './nav-items'
+import { NoticesLink } from './notices-link'
 
-/** Brand, navigation, search, and the way in or the person's own menu. */
-export function Header({ viewer }: { viewer: Viewer | null }) {
+export type HeaderProps = {
+  viewer: Viewer | null
+  /** How many notices are unread, and from how many on they are not counted further. */
+  notices: { unread: number; limit: number }
+}
+
+/** Brand, navigation, search, notices, and the way in or the person's own menu. */
+export function Header({ viewer, notices }: HeaderProps) {
   const items = navItems(viewer)
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex h-14 w-full max-w-frame items-center gap-6 px-gutter">
+      <div className="mx-auto flex h-14 w-full max-w-frame items-center gap-3 px-gutter sm:gap-6">
         <Brand />
         <Nav items={items} />
-        <div className="ml-auto flex items-center gap-3 text-ui">
+        <div className="ml-auto flex items-center gap-1.5 text-ui sm:gap-3">
           <Find items={items} />
           {viewer ? (
-            <AccountMenu viewer={viewer} />
+            <>
+              <NoticesLink {...notices} />
+              <AccountMenu viewer={viewer} />
+            </>
           ) : (
             <ButtonLink href="/sign-in" size="s">
               Sign in

@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react'
-import type { Viewer } from '@/domain/core/viewer'
 import { DemoBanner } from '../demo-banner'
 import { Footer } from './footer'
-import { Header } from './header'
+import { Header, type HeaderProps } from './header'
 import { KeyListener } from './key-listener'
 import type { ThemeSwitchProps } from './theme-switch'
 
-type ShellProps = ThemeSwitchProps & { viewer: Viewer | null; demo: boolean; children: ReactNode }
+type ShellProps = ThemeSwitchProps & HeaderProps & { demo: boolean; children: ReactNode }
 
 /** What surrounds every page but the practice room: skip link, header, footer, keys. */
-export function Shell({ viewer, demo, children, ...theme }: ShellProps) {
+export function Shell({ viewer, notices, demo, children, ...theme }: ShellProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a
@@ -19,7 +18,7 @@ export function Shell({ viewer, demo, children, ...theme }: ShellProps) {
         Skip to content
       </a>
       {demo && <DemoBanner />}
-      <Header viewer={viewer} />
+      <Header viewer={viewer} notices={notices} />
       {children}
       <Footer {...theme} />
       <KeyListener />

@@ -3,6 +3,7 @@
 import { revalidatePath } from 'next/cache'
 import * as z from 'zod'
 import { changePassword } from '@/domain/accounts/change-password'
+import { changeNoticeSettings, noticeSettingsSchema } from '@/domain/accounts/notice-settings'
 import { changePasswordSchema, deviceSchema, profileSchema } from '@/domain/accounts/schema'
 import { signOutDevice } from '@/domain/accounts/sign-out-device'
 import { signOutEverywhere } from '@/domain/accounts/sign-out-everywhere'
@@ -14,6 +15,12 @@ export const updateProfileAction = action(profileSchema, async (viewer, input) =
   await updateProfile(viewer, input)
   revalidatePath('/account')
   return 'Saved.'
+})
+
+export const changeNoticeSettingsAction = action(noticeSettingsSchema, async (viewer, input) => {
+  await changeNoticeSettings(viewer, input)
+  revalidatePath('/account')
+  return input.mail ? 'Saved. Notices come by mail too.' : 'Saved. No mail is sent to you about notices.'
 })
 
 export const changePasswordAction = action(changePasswordSchema, async (viewer, input, now) => {
