@@ -3,7 +3,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { contentHash, fileHash } from './content/hash'
 import { readFiles, type TextFile } from './content/read-files'
-import { canExchange } from './exchange/policy'
+import { canCurate } from './policy'
 import { questionReader } from './import-questions'
 import { findEntries } from './export-questions'
 import { contentOf, type Entry } from './exchange/entry'
@@ -21,7 +21,7 @@ export type ContentDifference = {
  * app's revision wins. Refuses who is no administrator.
  */
 export async function diffContentFiles(viewer: Viewer, root: string): Promise<ContentDifference[]> {
-  authorize(canExchange(viewer))
+  authorize(canCurate(viewer))
   const files = await readFiles(root, 'questions', '.md')
   const bySlug = new Map(files.map((file) => [slugOf(file), file]))
   const rows = await db.question.findMany({

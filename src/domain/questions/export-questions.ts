@@ -8,7 +8,7 @@ import { statusWord, type Entry } from './exchange/entry'
 import { CURRENT } from './exchange/find-duplicates'
 import { writeJson } from './exchange/json'
 import { writeQuestionFile } from './exchange/markdown'
-import { canExchange } from './exchange/policy'
+import { canCurate } from './policy'
 import { writeZip } from './exchange/zip'
 
 export const exportFormatSchema = z.enum(['json', 'csv', 'markdown'])
@@ -20,7 +20,7 @@ export type Export = { name: string; type: string; body: string | Uint8Array<Arr
  * drafts that have a revision and what is retired. Refuses who is no administrator.
  */
 export async function exportQuestions(viewer: Viewer, format: ExportFormat): Promise<Export> {
-  authorize(canExchange(viewer))
+  authorize(canCurate(viewer))
   const entries = await findEntries()
   if (format === 'json') return { name: 'questions.json', type: 'application/json', body: writeJson(entries) }
   if (format === 'csv')

@@ -4,7 +4,7 @@ import { db } from '@/infra/db'
 import type { RowFault } from './exchange/entry'
 import type { Duplicate } from './exchange/find-duplicates'
 import { planRows, ROW_KINDS, type PlannedRow, type RowKind } from './exchange/plan-rows'
-import { canExchange } from './exchange/policy'
+import { canCurate } from './policy'
 import { readUpload, type Upload } from './exchange/read-upload'
 
 export type ImportCounts = Record<RowKind, number>
@@ -18,7 +18,7 @@ export type ImportPlan = {
  * file that did not arrive whole or cannot be read at all.
  */
 export async function planImport(viewer: Viewer, upload: Upload): Promise<ImportPlan> {
-  authorize(canExchange(viewer))
+  authorize(canCurate(viewer))
   const rows = await planRows(db, await readUpload(upload))
   return { counts: countKinds(rows), rows: rows.map(toShown) }
 }

@@ -3,7 +3,7 @@ import { recordEvent } from '@/domain/core/events'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { planRows, type PlannedRow } from './exchange/plan-rows'
-import { canExchange } from './exchange/policy'
+import { canCurate } from './policy'
 import { readUpload, type Upload } from './exchange/read-upload'
 import { writeRows } from './exchange/write-rows'
 import { arrange, takeTurn } from './internal'
@@ -23,7 +23,7 @@ export async function runImport(
   choice: ImportChoice,
   now: Date,
 ): Promise<ImportCounts> {
-  authorize(canExchange(viewer))
+  authorize(canCurate(viewer))
   const rows = await readUpload(upload)
   refuseBad(rows.map((row) => ({ ...row, kind: row.entry ? 'create' : 'rejected' })))
   return db.$transaction(

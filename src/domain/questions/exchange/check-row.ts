@@ -1,7 +1,8 @@
-import { checkQuestion } from '../content-bar'
+import { checkContent } from '../content-bar'
 import { remedy } from '../content/front-matter'
 import { checkMarkdown } from '../content/markdown-rules'
 import { readSource } from '../content/source'
+import type { RevisionContent } from '../schema'
 import { contentOf, entrySchema, IMPORT_LIMITS, type Entry, type ImportRow, type RowFault } from './entry'
 
 /** Takes what a file says in one row; gives the question, or each thing that keeps it from being one. */
@@ -17,22 +18,13 @@ export function checkRow(row: number, value: unknown): ImportRow {
     }))
     return { ...named, faults }
   }
-  const faults = [...belowTheBar(parsed.data), ...badMarkdown(parsed.data)]
+  const faults = [...belowTheBar(contentOf(parsed.data)), ...badMarkdown(parsed.data)]
   return faults.length > 0 ? { ...named, faults } : { ...named, entry: parsed.data, faults }
 }
 
-/** The content bar, with the name of the field in the place of a line. */
-export function belowTheBar(entry: Entry): RowFault[] {
-  const content = contentOf(entry)
-  const fields = Object.keys(content)
-  const lines = Object.fromEntries(fields.map((field, index) => [field, index]))
-  const { slug, topic, preview: isPreview } = entry
-  const question = { file: slug, topic, slug, isPreview, content, links: [], lines }
-  return checkQuestion(question).map(({ line, message }) => ({
-    field: fields[line] ?? 'row',
-    reason: message,
-  }))
-}
+/** What keeps content below the bar, field by field. */
+export const belowTheBar = (content: RevisionContent): RowFault[] =>
+  checkContent(content).map(({ part, message }) => ({ field: part, reason: message }))
 
 /** What would break the page or the Markdown export: HTML, images, links that leave the site, large headings. */
 function badMarkdown(entry: Entry): RowFault[] {

@@ -40,7 +40,7 @@ export function readMarkdownRow(row: number, { file, text }: TextFile): ImportRo
     }
   const { topic, isPreview: preview, content } = question
   const entry: Entry = { slug: question.slug, topic, status: 'published', preview, ...content }
-  const below = belowTheBar(entry)
+  const below = belowTheBar(content)
   return { ...named, title: content.title, faults: below, ...(below.length === 0 && { entry }) }
 }
 

@@ -78,6 +78,10 @@ function topicFaults({ topic: slug }: Entry, topic: Topic | undefined): RowFault
 }
 
 function statusFaults({ status }: Entry, existing: Existing | undefined): RowFault[] {
+  if (existing?.status === 'IN_REVIEW')
+    return [
+      { field: 'status', reason: 'This question is under review here. Publish it or send it back first.' },
+    ]
   const wasRead = existing && statusWord(existing.status) !== 'draft'
   return status === 'draft' && wasRead
     ? [{ field: 'status', reason: 'A published question cannot become a draft again; use “retired”.' }]

@@ -1,10 +1,13 @@
 import { uuidv7 } from 'uuidv7'
 import type { Viewer } from '@/domain/core/viewer'
 import type { Db } from '@/infra/db'
+import { copyOfRevision } from '../copy-of-revision'
 import { contentHash } from '../content/hash'
 import { publishRevisions } from '../publish-revision'
 import { cardColumns, revisionColumns } from '../revision-row'
+import type { RevisionContent } from '../schema'
 import { indexForSearch } from '../search-index'
+import { writeCopy } from '../working-copy'
 import { contentOf, type Entry } from './entry'
 import type { PlannedRow } from './plan-rows'
 
@@ -34,6 +37,7 @@ export async function writeRows(
   )
   await reviseQuestions(tx, viewer, placed, note, now)
   await retire(tx, placed)
+  await copyDrafts(tx, viewer, placed, now)
 }
 
 function placedRow(row: PlannedRow): Placed[] {
@@ -91,4 +95,22 @@ async function retire(tx: Db, placed: readonly Placed[]): Promise<void> {
   const gone = placed.filter(({ entry }) => entry.status === 'retired').map(({ id }) => id)
   if (gone.length > 0)
     await tx.question.updateMany({ where: { id: { in: gone } }, data: { status: 'RETIRED' } })
+}
+
+/** A draft is gone on with in the editor; whoever has it open there is told that it has changed. */
+async function copyDrafts(tx: Db, viewer: Viewer, placed: readonly Placed[], now: Date): Promise<void> {
+  const drafts = placed.filter(({ entry }) => entry.status === 'draft')
+  if (drafts.length === 0) return
+  const rows = drafts.map(({ id, entry }) => ({ id, content: writeCopy(copyOfContent(contentOf(entry))) }))
+  await tx.$executeRaw`
+    INSERT INTO "QuestionDraft" ("questionId", content, "authorId", "savedAt", "createdAt")
+    SELECT draft.id, draft.content, ${viewer.id}::uuid, ${now}::timestamptz, ${now}::timestamptz
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS draft(id uuid, content text)
+    ON CONFLICT ("questionId") DO UPDATE
+    SET content = EXCLUDED.content, "authorId" = EXCLUDED."authorId", "savedAt" = EXCLUDED."savedAt",
+      rev = "QuestionDraft".rev + 1`
+}
+
+function copyOfContent({ words, ...content }: RevisionContent) {
+  return copyOfRevision({ ...content, wordsMin: words?.[0] ?? null, wordsMax: words?.[1] ?? null })
 }

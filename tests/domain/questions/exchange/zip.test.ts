@@ -5,7 +5,7 @@ import { readZip, ZIP_LIMITS } from '@/domain/questions/exchange/zip'
 
 const text = new TextEncoder().encode('text')
 const zip = (files: Record<string, Uint8Array>) => zipSync(files)
-const bomb = () => zip({ 'topic/a.md': new Uint8Array(200 * 1024 * 1024) })
+const bomb = () => zip({ 'topic/a.md': new Uint8Array(64 * 1024 * 1024) })
 const many = () =>
   zip(
     Object.fromEntries(Array.from({ length: ZIP_LIMITS.entries + 1 }, (_, index) => [`t/${index}.md`, text])),

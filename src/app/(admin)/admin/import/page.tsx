@@ -1,0 +1,113 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { diffContentFiles, type ContentDifference } from '@/domain/questions/diff-content'
+import { IMPORT_LIMITS } from '@/domain/questions/exchange/entry'
+import { canCurate } from '@/domain/questions/policy'
+import { SectionHead } from '@/components/section-head'
+import { Buttons } from '@/components/ui/buttons'
+import { buttonLook } from '@/components/ui/button-look'
+import { DenseTable } from '@/components/ui/dense-table'
+import { Link } from '@/components/ui/link'
+import { Page } from '@/components/ui/page'
+import { PageHead } from '@/components/ui/page-head'
+import { EmptyState } from '@/components/ui/state'
+import { requireViewer } from '@/web/session'
+import { ImportForm } from './_components/import-form'
+
+export const metadata: Metadata = { title: 'Import and export', robots: { index: false } }
+
+export default async function ImportPage() {
+  const viewer = await requireViewer('/admin/import')
+  if (!canCurate(viewer)) notFound()
+  const differences = await diffContentFiles(viewer, 'content')
+  return (
+    <Page width="work">
+      <PageHead
+        title="Import and export"
+        lede={
+          <p>
+            Check a file first: you see row by row what would happen. Then it is imported whole, or not at
+            all.
+          </p>
+        }
+      />
+      <section aria-labelledby="import" className="pb-10">
+        <SectionHead id="import" title="Import" note="Up to 5 MB and 5,000 questions" />
+        <ImportForm limit={IMPORT_LIMITS.bytes} />
+      </section>
+      <ExportSection />
+      <section aria-labelledby="differences" className="pb-16">
+        <SectionHead
+          id="differences"
+          title="Where content/ says something else"
+          note={differences.length > 0 && `${differences.length} questions`}
+        />
+        <Differences rows={differences} />
+      </section>
+    </Page>
+  )
+}
+
+const FORMATS = [
+  { format: 'json', label: 'Export JSON' },
+  { format: 'csv', label: 'Export CSV' },
+  { format: 'markdown', label: 'Export Markdown' },
+]
+
+function ExportSection() {
+  return (
+    <section aria-labelledby="export" className="pb-10">
+      <SectionHead id="export" title="Export" />
+      <p className="max-w-measure pb-4 text-ui text-ink-2">
+        Every question with its model answers: keep the file where only curators can read it. JSON carries
+        everything and comes back the same. CSV is for a spreadsheet. Markdown is a zip of published questions
+        in the form of content/.
+      </p>
+      <Buttons>
+        {FORMATS.map(({ format, label }) => (
+          <a key={format} className={buttonLook({})} href={`/admin/export?format=${format}`} download>
+            {label}
+          </a>
+        ))}
+      </Buttons>
+    </section>
+  )
+}
+
+function Differences({ rows }: { rows: ContentDifference[] }) {
+  if (rows.length === 0)
+    return (
+      <EmptyState title="Files and app agree">
+        When a question is edited here, the app’s revision wins and the difference is listed in this place.
+      </EmptyState>
+    )
+  return (
+    <>
+      <p className="max-w-measure pb-4 text-ui text-ink-2">
+        The app’s revision wins. To bring the files up to date, export Markdown and copy these questions over.
+      </p>
+      <DenseTable label="Differences between content files and the app">
+        <thead>
+          <tr>
+            <th scope="col">Question</th>
+            <th scope="col">What differs</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ slug, title, kind, fields }) => (
+            <tr key={slug}>
+              <th scope="row">
+                <Link href={`/admin/questions/${slug}`}>{title}</Link>
+              </th>
+              <td>
+                {kind === 'vanished'
+                  ? 'The file has gone; the question is still published.'
+                  : fields.join(', ')}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </DenseTable>
+    </>
+  )
+}
