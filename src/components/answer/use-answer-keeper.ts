@@ -2,21 +2,28 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { AnswerKeeper } from './answer-keeper'
 import type { Start } from './kept'
 import { deviceStore } from './device-store'
-import { transport } from './send-save'
+import { transport, type Transport } from './send-save'
 import { ServerClock } from './server-clock'
 
 const LOOK_EVERY_MS = 20_000
 
 /**
  * The keeper of an attempt for as long as the component lives: it recovers what this device has left, looks
- * at the server when the tab opens and wakes up, and sends the last words when it goes.
+ * at the server when the tab opens and wakes up, and sends the last words when it goes. `connect` leads to another
+ * address for a text that is no answer.
  */
-export function useAnswerKeeper(owner: string, attempt: string, start: Start, serverNow: number) {
+export function useAnswerKeeper(
+  owner: string,
+  attempt: string,
+  start: Start,
+  serverNow: number,
+  connect: (id: string, clock: ServerClock) => Transport = transport,
+) {
   const [tools] = useState(() => {
     const clock = new ServerClock(serverNow)
     const keeper = new AnswerKeeper(start, {
       device: deviceStore(owner, attempt),
-      server: transport(attempt, clock),
+      server: connect(attempt, clock),
       now: () => clock.now(),
     })
     return { clock, keeper }

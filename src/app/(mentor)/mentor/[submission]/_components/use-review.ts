@@ -1,0 +1,109 @@
+import { useRouter } from 'next/navigation'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useAnswerKeeper } from '@/components/answer/use-answer-keeper'
+import { useSecondsLeft } from '@/components/answer/use-seconds-left'
+import { reviewTransport, type ReviewReply } from '@/components/review/review-transport'
+import type { ReviewRoom } from '@/domain/reviews/get-review-room'
+import { readReview, writeReview, type ReviewText } from '@/domain/reviews/review'
+import { missingIn } from '@/domain/reviews/rules'
+import { LEASE_MINUTES } from '@/domain/reviews/words'
+import type { ActionState } from '@/lib/action-state'
+import { claimAgainAction, publishAction, releaseAction } from '../actions'
+
+type Lease = { until: number | null; isTaken: boolean }
+
+/** Everything that happens in the review room: the draft, the lease, and what the buttons do. */
+export function useReview(owner: string, room: ReviewRoom, serverNow: number) {
+  const router = useRouter()
+  const submission = room.id
+  const [lease, setLease] = useState<Lease>({ until: room.leaseUntil?.getTime() ?? null, isTaken: false })
+  const hear = (reply: ReviewReply) => {
+    if (reply.outcome === 'closed' || reply.outcome === 'not-found') setLease({ until: null, isTaken: true })
+    else if (reply.leaseUntil !== undefined) setLease({ until: reply.leaseUntil, isTaken: false })
+  }
+  const start = {
+    text: room.text,
+    rev: room.rev,
+    savedAt: room.savedAt?.getTime() ?? null,
+    ...{ deadlineAt: null, pausedAt: null, submittedBy: null, late: false },
+  }
+  const { keeper, clock, kept } = useAnswerKeeper(
+    owner,
+    `review-${submission}`,
+    start,
+    serverNow,
+    (_id, own) => reviewTransport(submission, own, hear),
+  )
+  const left = useSecondsLeft(clock, { deadlineAt: lease.until, pausedAt: null }, () => undefined)
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const review = useMemo(() => readReview(kept.text), [kept.text])
+  const missing = useMemo(() => whatIsMissing(review, room), [review, room])
+  useOwnScore(room, kept.phase === 'saved' && !missing.some(({ field }) => /^(level|why)-/.test(field)))
+
+  /** Runs an action once at a time, after the text is saved; what it refuses is shown. */
+  async function run(act: () => Promise<ActionState>): Promise<boolean> {
+    if (isBusy) return false
+    setBusy(true)
+    setProblem(null)
+    try {
+      if (!(await keeper.flush())) {
+        setProblem('The text could not be saved yet. Try again in a moment.')
+        return false
+      }
+      const state = await act()
+      if (state.status === 'error') setProblem(state.message ?? 'That did not work. Load the page again.')
+      return state.status === 'ok'
+    } catch {
+      setProblem('The server could not be reached. Your text is kept; try again in a moment.')
+      return false
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return {
+    kept,
+    keeper,
+    review,
+    missing,
+    problem,
+    isBusy,
+    isTaken: lease.isTaken,
+    /** Seconds; null when the lease has lapsed. */
+    left: left !== null && left > 0 ? left : null,
+    isReadOnly: lease.isTaken || (room.status === 'REVIEWED' && room.editableUntil === null),
+    change: (edit: (review: ReviewText) => ReviewText) =>
+      keeper.change(writeReview(edit(readReview(keeper.snapshot().text)))),
+    publish: async () => {
+      if (await run(() => publishAction({ submission }))) router.refresh()
+    },
+    release: async () => {
+      if (await run(() => releaseAction({ submission }))) router.push('/mentor')
+    },
+    claimAgain: async () => {
+      if (!(await run(() => claimAgainAction({ submission })))) return
+      setLease({ until: clock.now() + LEASE_MINUTES * 60_000, isTaken: false })
+      router.refresh()
+    },
+  }
+}
+export type ReviewState = ReturnType<typeof useReview>
+
+function whatIsMissing(review: ReviewText, room: ReviewRoom) {
+  const empty = review.comments
+    .filter(({ body }) => !body.trim())
+    .map(({ id }) => ({ field: `body-${id}`, message: 'Write the empty comment, or delete it.' }))
+  return [...missingIn(review, room.criteria), ...empty]
+}
+
+/** Once the mentor's own levels are complete and saved, the server shows those of the candidate. Asked for once. */
+function useOwnScore(room: ReviewRoom, isComplete: boolean): void {
+  const router = useRouter()
+  const isAsked = useRef(room.self !== null)
+  useEffect(() => {
+    if (!isComplete || isAsked.current) return
+    isAsked.current = true
+    router.refresh()
+  }, [isComplete, router])
+}

@@ -1,0 +1,55 @@
+import type { Root } from 'hast'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import { textOf } from '@/lib/syntax-tree'
+import { lettersAreOn } from '../shell/letter-keys'
+import { sentencesOf, type Span } from './places'
+
+/** Chooses text by the sentence, so that no mouse is needed: the next, the one before, one more. */
+export function useSentences(tree: Root) {
+  const sentences = useMemo(() => sentencesOf(tree), [tree])
+  const [range, setRange] = useState<{ first: number; last: number } | null>(null)
+  const top = sentences.length - 1
+
+  const move = (by: 1 | -1) =>
+    setRange((old) => {
+      if (top < 0) return null
+      const from = by === 1 ? (old?.last ?? -1) : (old?.first ?? top + 1)
+      const at = Math.min(top, Math.max(0, from + by))
+      return { first: at, last: at }
+    })
+  const extend = () =>
+    setRange((old) =>
+      old ? { ...old, last: Math.min(top, old.last + 1) } : top < 0 ? null : { first: 0, last: 0 },
+    )
+
+  // The shell's keys know no Shift: this one is heard before them.
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'J' || event.ctrlKey || event.metaKey || event.altKey) return
+    if (isTyping(event.target) || !lettersAreOn() || document.querySelector('dialog[open]')) return
+    event.preventDefault()
+    extend()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    document.addEventListener('keydown', listen, { capture: true })
+    return () => document.removeEventListener('keydown', listen, { capture: true })
+  }, [])
+
+  const chosen: Span | null = range && {
+    start: sentences[range.first]!.start,
+    end: sentences[range.last]!.end,
+  }
+  return {
+    chosen,
+    said: chosen
+      ? `Sentence ${range.last + 1} of ${sentences.length}: ${textOf(tree).slice(chosen.start, chosen.end)}`
+      : '',
+    next: () => move(1),
+    previous: () => move(-1),
+    extend,
+    clear: () => setRange(null),
+  }
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
