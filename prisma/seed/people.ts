@@ -39,10 +39,14 @@ export const OTHER_MENTOR: Character = {
   ...{ name: 'Tom Leary', email: 'tom.leary@example.org', role: 'MENTOR' },
   ...{ zone: 'Europe/Dublin', ahead: 0, since: 60, zeal: 0, skill: 0.8, hours: LUNCH },
 }
-/** A question is published by another person than its author, so there are two. */
+/** A question is published by another person than its author, so there are several. */
 export const EDITOR: Character = {
   ...{ name: 'Rika Sato', email: 'editor@example.org', role: 'ADMIN' },
   ...{ zone: 'Asia/Tokyo', ahead: 9, since: 80, zeal: 0, skill: 0.6, hours: LUNCH },
+}
+export const KEEPER: Character = {
+  ...{ name: 'Noor Haddad', email: 'noor.haddad@example.org', role: 'ADMIN' },
+  ...{ zone: 'Europe/Paris', ahead: 1, since: 85, zeal: 0, skill: 0.6, hours: LUNCH },
 }
 export const ADMIN: Character = {
   ...{ name: 'Sam Okafor', email: 'admin@example.org', role: 'ADMIN' },

@@ -116,6 +116,19 @@ test('mentors have reviewed, answers wait, and a better draft stands beside the 
   expect(await count(`"ReviewRevision" WHERE jsonb_array_length(content->'comments') = 3`)).toBeGreaterThan(3)
 })
 
+test('questions stand in every state, and a report waits beside an answered one', async () => {
+  const states = [
+    `"Question" q JOIN "QuestionDraft" d ON d."questionId" = q.id WHERE q.status = 'DRAFT'`,
+    `"QuestionDraft" WHERE status = 'IN_REVIEW'`,
+    `"QuestionDraft" WHERE remark <> ''`,
+    `"Question" q JOIN "QuestionRevision" r ON r.id = q."publishedRevisionId" WHERE r.number = 2`,
+    `"Question" WHERE status = 'RETIRED'`,
+    `"QuestionReport" WHERE status = 'OPEN'`,
+    `"QuestionReport" WHERE status = 'ANSWERED'`,
+  ]
+  for (const state of states) expect(await count(state), state).toBe(1)
+})
+
 test('only the named people can sign in, with the passwords that are printed', async () => {
   const names = ['admin', 'candidate', 'editor', 'mentor'].map((name) => `${name}@example.org`)
   expect(
