@@ -20,7 +20,7 @@ export function TagForm({ tags }: { tags: { tag: string; questions: number }[] }
           <Select name="from">
             {tags.map(({ tag, questions }) => (
               <option key={tag} value={tag}>
-                {tag} ({questions})
+                {`${tag} (${questions})`}
               </option>
             ))}
           </Select>
