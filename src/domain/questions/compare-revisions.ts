@@ -1,13 +1,13 @@
 import { authorize } from '@/domain/core/errors'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
-import { wordDiff, type DiffPiece } from '@/lib/word-diff'
+import { wordDiff, type DiffPart } from '@/lib/word-diff'
 import { COPIED, copyOfRevision } from './copy-of-revision'
 import { canCurate } from './policy'
 import { FIELD_WORD } from './words'
-import type { WorkingCopy } from './working-copy'
+import { sentencesOf, type WorkingCopy } from './working-copy'
 
-export type FieldChange = { field: string; parts: DiffPiece[] }
+export type FieldChange = { field: string; parts: DiffPart[] }
 
 /** What differs between two revisions of a question, field by field, word by word; null when one is missing. */
 export async function compareRevisions(
@@ -24,16 +24,7 @@ export async function compareRevisions(
   if (!before || !after) return null
   const [old, fresh] = [copyOfRevision(before), copyOfRevision(after)]
   return (Object.keys(FIELD_WORD) as (keyof WorkingCopy)[]).flatMap((field) => {
-    const [left, right] = [asText(old[field]), asText(fresh[field])]
+    const [left, right] = [sentencesOf(old[field]), sentencesOf(fresh[field])]
     return left === right ? [] : [{ field: FIELD_WORD[field], parts: wordDiff(left, right) }]
   })
-}
-
-/** A field as a person reads it: one entry of a list a paragraph. */
-export function asText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(asText).join('\n\n')
-  if (typeof value === 'object' && value !== null) {
-    return Object.values(value).map(asText).filter(Boolean).join(' · ')
-  }
-  return String(value)
 }

@@ -58,7 +58,8 @@ export async function findLeafTopic(tx: Db, slug: string): Promise<string> {
 async function freeSlug(tx: Db, title: string): Promise<string> {
   const base = slugOf(title)
   const rows = await tx.question.findMany({ where: { slug: { startsWith: base } }, select: { slug: true } })
-  const taken = new Set(rows.map(({ slug }) => slug))
+  // “new” is the address of the form for a new question.
+  const taken = new Set(['new', ...rows.map(({ slug }) => slug)])
   for (let number = 2; taken.has(base); number += 1) {
     if (!taken.has(`${base}-${number}`)) return `${base}-${number}`
   }

@@ -142,3 +142,16 @@ const recordOf = (value: unknown): Record<string, unknown> =>
     : {}
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
+
+/** A working copy as a person reads it, where two are compared. */
+export const asSentences = (copy: WorkingCopy): string =>
+  Object.values(copy).map(sentencesOf).filter(Boolean).join('\n\n')
+
+/** A field as a person reads it: one entry of a list a paragraph. */
+export function sentencesOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(sentencesOf).join('\n\n')
+  if (typeof value === 'object' && value !== null) {
+    return Object.values(value).map(sentencesOf).filter(Boolean).join(' · ')
+  }
+  return String(value)
+}

@@ -1,50 +1,23 @@
 import type { QuestionFull } from '@/domain/questions/get-question'
-import type { ModelAnswers } from '@/domain/questions/queries'
-import { Markdown } from '@/components/markdown'
+import type { ModelAnswers as AnswerTexts } from '@/domain/questions/queries'
+import { LEVELS, ModelAnswers } from '@/components/question/model-answers'
 import { ButtonLink } from '@/components/ui/button'
-import { Disclosure } from '@/components/ui/disclosure'
 import { Hang } from '@/components/ui/hang'
 import { Practise } from '../../../_components/practise'
 import { GiveUpForm } from './give-up-form'
 
-const LEVELS = [
-  ['passing', 'Passing'],
-  ['strong', 'Strong'],
-  ['outstanding', 'Outstanding'],
-] as const
-
-type AnswersProps = { question: QuestionFull; signedIn: boolean; answers: ModelAnswers | null }
+type AnswersProps = { question: QuestionFull; signedIn: boolean; answers: AnswerTexts | null }
 
 /** The three model answers: their length until they are earned, then themselves. */
 export function Answers({ question, signedIn, answers }: AnswersProps) {
   return (
     <Hang id="answers" title="Model answers">
       <div className="max-w-measure">
-        {answers ? <Opened answers={answers} /> : <Closed question={question} signedIn={signedIn} />}
+        {answers ? <ModelAnswers answers={answers} /> : <Closed question={question} signedIn={signedIn} />}
       </div>
     </Hang>
   )
 }
-
-const asList = (items: string[]) => items.map((item) => `- ${item.replaceAll('\n', '\n  ')}`).join('\n')
-
-const Opened = ({ answers }: { answers: ModelAnswers }) => (
-  <>
-    {LEVELS.map(([level, word]) => (
-      <Disclosure key={level} summary={word}>
-        <Markdown>{answers[level]}</Markdown>
-      </Disclosure>
-    ))}
-    <Disclosure summary="Key points" count={answers.keyPoints.length}>
-      <Markdown>{asList(answers.keyPoints.map(({ text }) => text))}</Markdown>
-    </Disclosure>
-    {answers.traps.length > 0 && (
-      <Disclosure summary="Traps in the data" count={answers.traps.length}>
-        <Markdown>{asList(answers.traps)}</Markdown>
-      </Disclosure>
-    )}
-  </>
-)
 
 function Closed({ question, signedIn }: Omit<AnswersProps, 'answers'>) {
   const signIn = `/sign-in?callbackUrl=${encodeURIComponent(`/questions/${question.slug}`)}`

@@ -1,0 +1,153 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import * as z from 'zod'
+import { compareRevisions, type FieldChange } from '@/domain/questions/compare-revisions'
+import { getCurated } from '@/domain/questions/get-curated'
+import { listRevisions, type RevisionRow } from '@/domain/questions/list-revisions'
+import { canCurate } from '@/domain/questions/policy'
+import { LocalTime } from '@/components/local-time'
+import { Button } from '@/components/ui/button'
+import { DenseTable } from '@/components/ui/dense-table'
+import { Field, Select } from '@/components/ui/field'
+import { Notice } from '@/components/ui/notice'
+import { Page } from '@/components/ui/page'
+import { PageHead } from '@/components/ui/page-head'
+import { requireViewer } from '@/web/session'
+import { restoreAction } from '../../actions'
+import { Step } from '../_components/steps'
+
+export const metadata: Metadata = { title: 'Revisions', robots: { index: false } }
+
+const number = z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined)
+const querySchema = z.object({ from: number, to: number })
+
+export default async function RevisionsPage({
+  params,
+  searchParams,
+}: PageProps<'/admin/questions/[slug]/revisions'>) {
+  const { slug } = await params
+  const viewer = await requireViewer(`/admin/questions/${slug}/revisions`)
+  if (!canCurate(viewer)) notFound()
+  const question = await getCurated(viewer, slug)
+  if (!question) notFound()
+  const { from = Math.max(1, question.newest - 1), to = question.newest } = querySchema.parse(
+    await searchParams,
+  )
+  const [rows, changes] = await Promise.all([
+    listRevisions(viewer, question.id),
+    compareRevisions(viewer, { question: question.id, from, to }),
+  ])
+  return (
+    <Page width="work">
+      <PageHead
+        title="Revisions"
+        crumbs={[
+          { label: 'Questions', href: '/admin/questions' },
+          { label: question.title, href: `/admin/questions/${question.slug}` },
+        ]}
+      />
+      {question.draft && rows.length > 0 && (
+        <Notice>A revision can be restored when the working copy is published or discarded.</Notice>
+      )}
+      <DenseTable label="Revisions">
+        <thead>
+          <tr>
+            <th scope="col">Revision</th>
+            <th scope="col">Note</th>
+            <th scope="col">Written by</th>
+            <th scope="col">Date</th>
+            <th scope="col" className="n">
+              Attempts
+            </th>
+            {!question.draft && <th scope="col">Restore</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.number}>
+              <th scope="row" className="whitespace-nowrap">
+                {row.number}
+                {row.isPublished && ', published'}
+              </th>
+              <td>{row.note}</td>
+              <td>{row.author ?? 'Content files'}</td>
+              <td className="whitespace-nowrap">
+                <LocalTime at={row.createdAt.getTime()} as="moment" />
+              </td>
+              <td className="n">{row.attempts.toLocaleString('en-GB')}</td>
+              {!question.draft && (
+                <td>
+                  <Step
+                    action={restoreAction}
+                    question={question.id}
+                    label={`Restore ${row.number}`}
+                    fields={{ number: row.number }}
+                  />
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </DenseTable>
+      {rows.length > 1 && <Compare slug={question.slug} rows={rows} from={from} to={to} changes={changes} />}
+    </Page>
+  )
+}
+
+type CompareProps = {
+  slug: string
+  rows: RevisionRow[]
+  from: number
+  to: number
+  changes: FieldChange[] | null
+}
+
+function Compare({ slug, rows, from, to, changes }: CompareProps) {
+  const options = rows.map((row) => (
+    <option key={row.number} value={row.number}>
+      Revision {row.number}
+    </option>
+  ))
+  return (
+    <section aria-labelledby="compare" className="pt-8 pb-10">
+      <h2 id="compare" className="text-xl">
+        Compare
+      </h2>
+      <form action={`/admin/questions/${slug}/revisions`} className="my-4 flex flex-wrap items-end gap-3">
+        <Field label="From">
+          <Select name="from" defaultValue={from}>
+            {options}
+          </Select>
+        </Field>
+        <Field label="To">
+          <Select name="to" defaultValue={to}>
+            {options}
+          </Select>
+        </Field>
+        <Button>Compare</Button>
+      </form>
+      {changes?.length === 0 && <p className="text-ui">They say the same.</p>}
+      {changes === null && <p className="text-ui">One of these revisions does not exist. Choose another.</p>}
+      {changes?.map(({ field, parts }) => (
+        <div key={field} className="border-t border-line py-4">
+          <h3 className="text-ui">{field}</h3>
+          <p className="mt-1 max-w-measure text-base [overflow-wrap:anywhere] whitespace-pre-wrap">
+            {parts.map(({ text, kind }, index) =>
+              kind === 'same' ? (
+                <span key={index}>{text}</span>
+              ) : kind === 'added' ? (
+                <ins key={index} className="bg-ok-soft">
+                  {text}
+                </ins>
+              ) : (
+                <del key={index} className="bg-bad-soft text-ink-2">
+                  {text}
+                </del>
+              ),
+            )}
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
