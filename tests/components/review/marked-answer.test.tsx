@@ -10,7 +10,11 @@ import { textOf } from '@/lib/syntax-tree'
 
 const on = (text: string, quote: string, id = quote): Comment => {
   const start = text.indexOf(quote)
-  return { id: id.replaceAll(' ', '-'), anchor: anchorAt(text, start, start + quote.length)!, body: `On ${quote}` }
+  return {
+    id: id.replaceAll(' ', '-'),
+    anchor: anchorAt(text, start, start + quote.length)!,
+    body: `On ${quote}`,
+  }
 }
 
 function show(markdown: string, quotes: string[], { before = markdown } = {}) {
@@ -53,7 +57,9 @@ test('a comment stands in a cell of a table without harm to the table', () => {
 })
 
 test('a comment is found again by its words when the offsets have changed', () => {
-  const [one] = show('A new start. The old words stay here.', ['old words'], { before: 'The old words stay here.' })
+  const [one] = show('A new start. The old words stay here.', ['old words'], {
+    before: 'The old words stay here.',
+  })
   expect(one?.place).toEqual({ start: 17, end: 26 })
   expect(marks()).toEqual(['old words'])
 })
