@@ -84,12 +84,12 @@ async function nameSubjects(ids: readonly string[]): Promise<Map<string, EventRo
   const wanted = { id: { in: [...new Set(ids.filter((id) => UUID.test(id)))] } }
   const [people, questions] = await Promise.all([
     db.person.findMany({ where: wanted, select: { id: true, name: true } }),
-    db.question.findMany({ where: wanted, select: { id: true, title: true } }),
+    db.question.findMany({ where: wanted, select: { id: true, slug: true, title: true } }),
   ])
   const named = new Map<string, EventRow['subject']>()
   for (const { id, name } of people) named.set(id, { label: plainLine(name), href: `/admin/people/${id}` })
-  for (const { id, title } of questions)
-    named.set(id, { label: plainLine(title), href: `/admin/questions/${id}` })
+  for (const { id, slug, title } of questions)
+    named.set(id, { label: plainLine(title), href: `/admin/questions/${slug}` })
   return named
 }
 

@@ -34,7 +34,7 @@ type Found = {
   answeredAt: Date | null
   reporter: string
   answeredBy: string | null
-  questionId: string
+  slug: string
   title: string
   /** Of the revision in force when the report was sent, and of the one in force now. */
   revision: number
@@ -55,7 +55,7 @@ export async function listReports(
   const [found, [count]] = await Promise.all([
     db.$queryRaw<Found[]>`
       SELECT r.id, r.text, r."createdAt", r.state, r.answer, r."answeredAt", p.name AS reporter,
-        a.name AS "answeredBy", q.id AS "questionId", q.title, v.number AS revision, w.number AS published
+        a.name AS "answeredBy", q.slug, q.title, v.number AS revision, w.number AS published
       FROM (
         SELECT * FROM "QuestionReport" r WHERE r.status = ${status}::"ReportStatus" ${beyond(status, after)}
         ORDER BY ${orderOf(status)} LIMIT ${REPORTS_PAGE + 1}

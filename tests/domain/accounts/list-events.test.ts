@@ -43,7 +43,7 @@ test('an event names its people and leads to what it is about', async () => {
   const { rows } = await listEvents(ada, {})
   expect(rows).toMatchObject([
     { actor: 'SegPrep itself', subject: { label: 'Bob', href: `/admin/people/${bob.id}` } },
-    { actor: 'Ada', subject: { href: `/admin/questions/${question.id}` }, data: 'revision: 2' },
+    { actor: 'Ada', subject: { href: `/admin/questions/${question.slug}` }, data: 'revision: 2' },
   ])
 })
 

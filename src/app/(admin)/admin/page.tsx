@@ -22,11 +22,7 @@ export default async function AdminPage() {
       <Hang first id="waiting" title="What waits">
         <ul role="list" className="max-w-measure border-t border-line">
           <Waiting count={desk.openReports} href="/admin/reports" label="Reports to answer" />
-          <Waiting
-            count={desk.inReview}
-            href="/admin/questions?status=IN_REVIEW"
-            label="Questions in review"
-          />
+          <Waiting count={desk.inReview} href="/admin/questions?state=review" label="Questions in review" />
           <Waiting count={desk.waiting} href="/admin/submissions" label="Answers that wait for a mentor" />
         </ul>
       </Hang>

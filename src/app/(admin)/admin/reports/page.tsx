@@ -69,7 +69,7 @@ function Report({ row }: { row: ReportRow }) {
     <article className="grid gap-x-10 gap-y-4 lg:grid-cols-2">
       <div className="min-w-0">
         <h2 className="text-lg">
-          <Link href={`/admin/questions/${row.questionId}`}>{row.title}</Link>
+          <Link href={`/admin/questions/${row.slug}`}>{row.title}</Link>
         </h2>
         <Meta
           className="mt-1"
