@@ -4,6 +4,8 @@ import { uuid } from '@/domain/core/text'
 import { getGuideSummaries } from '@/domain/guides/queries'
 import { getResults, type AttemptResult } from '@/domain/practice/get-results'
 import { MODE_WORD } from '@/domain/practice/words'
+import { getWaiting } from '@/domain/reviews/get-waiting'
+import { submissionsOf } from '@/domain/reviews/submissions-of'
 import { LocalTime } from '@/components/local-time'
 import { ButtonLink } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -28,6 +30,13 @@ export default async function ResultsPage({ params }: PageProps<'/practice/[sess
       .filter(({ status }) => status === 'SUBMITTED')
       .map(async (attempt) => ({ attempt, guides: await getGuideSummaries(attempt.revision.guides) })),
   )
+  const [submissions, waiting] = await Promise.all([
+    submissionsOf(
+      viewer,
+      submitted.map(({ attempt }) => attempt.id),
+    ),
+    getWaiting(),
+  ])
   return (
     <Page>
       <PageHead
@@ -58,7 +67,12 @@ export default async function ResultsPage({ params }: PageProps<'/practice/[sess
       />
       <TimeMap attempts={results.attempts} extraTime={results.extraTime} />
       {submitted.map(({ attempt, guides }) => (
-        <AttemptSection key={attempt.id} attempt={attempt} guides={guides} />
+        <AttemptSection
+          key={attempt.id}
+          attempt={attempt}
+          guides={guides}
+          mentoring={{ waiting, submission: submissions.get(attempt.id) }}
+        />
       ))}
     </Page>
   )

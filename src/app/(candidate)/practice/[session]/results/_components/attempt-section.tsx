@@ -8,10 +8,13 @@ import { Hang } from '@/components/ui/hang'
 import { Meta } from '@/components/ui/meta'
 import { EmptyState } from '@/components/ui/state'
 import { Compare } from './compare'
+import { MentorReview, type Mentoring } from './mentor-review'
 import { ScoreForm } from './score-form'
 
-/** One submitted answer: score it first, then compare. */
-export function AttemptSection({ attempt, guides }: { attempt: AttemptResult; guides: GuideSummary[] }) {
+type AttemptSectionProps = { attempt: AttemptResult; guides: GuideSummary[]; mentoring: Mentoring }
+
+/** One submitted answer: score it first, then compare, then let a mentor read it. */
+export function AttemptSection({ attempt, guides, mentoring }: AttemptSectionProps) {
   const { id, revision, question, scoring, submittedAt, submittedBy } = attempt
   return (
     <article aria-labelledby={id} className="mt-12">
@@ -75,6 +78,9 @@ export function AttemptSection({ attempt, guides }: { attempt: AttemptResult; gu
                 </li>
               ))}
             </ul>
+          </Hang>
+          <Hang id={`${id}-mentor`} title="5. Mentor review">
+            <MentorReview attempt={attempt} mentoring={mentoring} />
           </Hang>
         </>
       )}
