@@ -128,7 +128,8 @@ function ImportStep({ plan: { counts }, duplicates, onDuplicates, busy, onImport
     <div className="grid gap-3">
       {counts.duplicate > 0 && (
         <Check
-          label={`Also create the ${questions(counts.duplicate)} that say what another one says`}
+          label="Also create the duplicates"
+          detail={`${questions(counts.duplicate)} in this file; each says what another one says.`}
           checked={duplicates}
           onChange={(event) => onDuplicates(event.target.checked)}
         />
