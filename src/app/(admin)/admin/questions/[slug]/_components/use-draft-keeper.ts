@@ -60,10 +60,21 @@ export function useDraftKeeper(
     const leave = () => keeper.leave()
     const onVisibility = () => document.hidden && leave()
     const retry = () => void keeper.flush()
+    // What is sent to review or discarded is what the server holds: it gets the last words first.
+    const beforeStep = (event: SubmitEvent) => {
+      const form = event.target
+      if (!(form instanceof HTMLFormElement) || !form.elements.namedItem('question')) return
+      if (keeper.snapshot().phase === 'saved') return
+      event.preventDefault()
+      event.stopPropagation()
+      void keeper.flush().then((isSaved) => isSaved && form.requestSubmit())
+    }
+    document.addEventListener('submit', beforeStep, true)
     document.addEventListener('visibilitychange', onVisibility)
     addEventListener('pagehide', leave)
     addEventListener('online', retry)
     return () => {
+      document.removeEventListener('submit', beforeStep, true)
       document.removeEventListener('visibilitychange', onVisibility)
       removeEventListener('pagehide', leave)
       removeEventListener('online', retry)
