@@ -43,7 +43,8 @@ export async function importContent(actor: System, root: string, now = new Date(
       )
       const questions = await importQuestions(tx, actor, questionFiles, read, imported.ids, now)
       const rejected: Fault[] = [...faults, ...rubrics.flatMap((one) => one.faults), ...questions.rejected]
-      const report = { ...questions, rejected, topics: imported.changed, rubrics: newRubrics }
+      const kept = [...questions.kept, ...imported.kept.map((slug) => `topics/${slug}`)]
+      const report = { ...questions, kept, rejected, topics: imported.changed, rubrics: newRubrics }
 
       await indexTopics(tx, imported.retitled)
       const changed = report.created.length + report.updated.length
