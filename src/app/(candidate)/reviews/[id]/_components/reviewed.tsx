@@ -3,6 +3,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import type { SubmissionPage } from '@/domain/reviews/get-submission'
 import { LocalTime } from '@/components/local-time'
 import { Markdown } from '@/components/markdown'
+import { bareTree } from '@/components/review/bare-tree'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Hang } from '@/components/ui/hang'
 import { SectionHead } from '@/components/section-head'
@@ -39,7 +40,7 @@ export function Reviewed({ viewer, submission, review }: ReviewedProps) {
             </>
           }
         />
-        <AnswerInPlace tree={toHast(answer.markdown)} comments={content.comments} />
+        <AnswerInPlace tree={bareTree(toHast(answer.markdown))} comments={content.comments} />
         {answer.late !== null && (
           <Disclosure summary="After time, not scored">
             <Markdown userWritten>{answer.late}</Markdown>
