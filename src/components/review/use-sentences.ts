@@ -41,9 +41,10 @@ export function useSentences(tree: Root) {
   }
   return {
     chosen,
-    said: chosen
-      ? `Sentence ${range.last + 1} of ${sentences.length}: ${textOf(tree).slice(chosen.start, chosen.end)}`
-      : '',
+    said:
+      range && chosen
+        ? `Sentence ${range.last + 1} of ${sentences.length}: ${textOf(tree).slice(chosen.start, chosen.end)}`
+        : '',
     next: () => move(1),
     previous: () => move(-1),
     extend,
