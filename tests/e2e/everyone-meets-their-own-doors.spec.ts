@@ -56,7 +56,7 @@ const DOORS: Record<string, Door> = {
 
 const pages = readdirSync('src/app', { recursive: true })
   .map(String)
-  .filter((file) => file.endsWith('page.tsx'))
+  .filter((file) => /(^|[\\/])page\.tsx$/.test(file))
   .map((file) => `/${file.replaceAll('\\', '/')}`.replaceAll(/\/\([^)]+\)|\/page\.tsx/g, '') || '/')
 
 test('every page stands in the table', () => {

@@ -2,11 +2,12 @@ import { expect, type Page } from '@playwright/test'
 
 import { saveCopy, wholeCopy } from '../support/e2e-drafts'
 import { makePerson, signIn } from '../support/e2e-people'
-import { comments, commentOnNextSentence, fillRubric, publish } from '../support/e2e-reviews'
+import { expectAccessible } from '../support/e2e-axe'
+import { commentOnNextSentence, fillRubric, publish } from '../support/e2e-reviews'
 import { editor, practise, scoreMyself, sentence, submit, write } from '../support/e2e-steps'
 import { failedRequests, test } from '../support/e2e'
 
-test.use({ expected: failedRequests(404, 409) })
+test.use({ expected: failedRequests(404, 409), actionTimeout: 15_000 })
 
 const SLUG = 'which-of-these-tea-drinkers-would-you-write-to'
 const TITLE = 'Which of these tea drinkers would you write to?'
@@ -22,7 +23,9 @@ test('a question is drafted, reviewed and published, answered, reviewed by a men
   const open = async (name: string, role: 'CANDIDATE' | 'MENTOR' | 'ADMIN'): Promise<Page> => {
     const context = await newBrowser()
     await signIn(context, await makePerson(name, role), origin)
-    return context.newPage()
+    const page = await context.newPage()
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    return page
   }
   const [author, editorInChief] = [await open('Sam Okafor', 'ADMIN'), await open('Rika Sato', 'ADMIN')]
   const candidate = await open('Robin Ames', 'CANDIDATE')
@@ -34,6 +37,8 @@ test('a question is drafted, reviewed and published, answered, reviewed by a men
     await author.getByRole('button', { name: 'Begin the question' }).click()
     await expect(author).toHaveURL(new RegExp(`/admin/questions/${SLUG}`))
     await saveCopy(author, SLUG, await wholeCopy(TITLE, PROMPT))
+    await author.goto(`/admin/questions/${SLUG}`)
+    await expectAccessible(author, 'the editor')
     await sendToReview(author, 'A first question on tea.')
     await expect(author.getByText('Another person reviews and publishes it')).toBeVisible()
     await publishQuestion(editorInChief)
@@ -50,6 +55,7 @@ test('a question is drafted, reviewed and published, answered, reviewed by a men
 
   const mentor = await test.step('two mentors reach for it at once and one gets it', async () => {
     for (const page of mentors) await page.goto('/mentor')
+    await expectAccessible(mentors[0]!, 'the queue')
     await Promise.all(mentors.map((page) => claimButton(page).click()))
     const outcomes = await Promise.all(
       mentors.map(async (page) => {
@@ -67,6 +73,7 @@ test('a question is drafted, reviewed and published, answered, reviewed by a men
   await test.step('the review is written by keyboard alone and published', async () => {
     for (const number of [1, 2, 3]) await commentOnNextSentence(mentor, `Remark number ${number}.`)
     await expect(mentor.getByText('The candidate’s own score appears when yours is complete.')).toBeVisible()
+    await expectAccessible(mentor, 'the review room')
     await fillRubric(mentor, 1)
     await publish(mentor)
   })
@@ -76,6 +83,7 @@ test('a question is drafted, reviewed and published, answered, reviewed by a men
     await candidate.getByRole('link', { name: 'A mentor has reviewed your answer.' }).click()
     await expect(candidate.getByText('Remark number 3.')).toBeVisible()
     await expect(candidate.locator('mark')).toHaveCount(3)
+    await expectAccessible(candidate, 'a review')
     await candidate.getByLabel(/^Your message/).fill('Which number do you miss?')
     await candidate.getByRole('button', { name: 'Send' }).click()
     await expect(candidate.getByText('Which number do you miss?').first()).toBeVisible()
@@ -114,7 +122,8 @@ test('a question is drafted, reviewed and published, answered, reviewed by a men
     await candidate.getByRole('link', { name: TITLE, exact: true }).first().click()
     await expect(candidate.getByRole('heading', { name: TITLE, level: 1, exact: true })).toBeVisible()
     await expect(candidate.getByRole('region', { name: 'Drafts' })).toContainText('Draft 2, this one')
-    expect(await comments(candidate).count()).toBe(1)
+    await expect(candidate.getByText('Still the right first move.')).toBeVisible()
+    await expectAccessible(candidate, 'a second draft reviewed')
   })
 })
 
@@ -131,7 +140,7 @@ async function publishQuestion(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Begin a change' })).toBeVisible()
 }
 
-const claimButton = (page: Page) => page.getByRole('button', { name: `Claim: ${TITLE}` })
+const claimButton = (page: Page) => page.getByRole('button', { name: /^Claim ?: Which of these tea/ })
 
 async function handIn(page: Page, wish: string): Promise<void> {
   await page.getByLabel('What do you want to know?').fill(wish)

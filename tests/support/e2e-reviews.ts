@@ -17,10 +17,7 @@ export const comments = (page: Page) =>
 
 /** Chooses a level with its reason for each criterion and writes the rest, by keyboard from the first criterion on. */
 export async function fillRubric(page: Page, level: 1 | 2 | 3): Promise<void> {
-  const criteria = page
-    .getByRole('region', { name: 'Rubric' })
-    .getByRole('group')
-    .filter({ has: page.getByRole('radio') })
+  const criteria = page.getByRole('region', { name: 'Rubric' }).locator('fieldset fieldset')
   for (const criterion of await criteria.all()) {
     const radio = criterion.getByRole('radio').nth(level)
     await radio.focus()

@@ -7,7 +7,7 @@ import { sentencesOf, type Span } from './places'
 /** Chooses text by the sentence, so that no mouse is needed: the next, the one before, one more. */
 export function useSentences(tree: Root) {
   const sentences = useMemo(() => sentencesOf(tree), [tree])
-  const [range, setRange] = useState<{ first: number; last: number } | null>(null)
+  const [range, setRange] = useState<{ first: number; last: number; isLeft?: boolean } | null>(null)
   const top = sentences.length - 1
 
   const move = (by: 1 | -1) =>
@@ -18,9 +18,11 @@ export function useSentences(tree: Root) {
       return { first: at, last: at }
     })
   const extend = () =>
-    setRange((old) =>
-      old ? { ...old, last: Math.min(top, old.last + 1) } : top < 0 ? null : { first: 0, last: 0 },
-    )
+    setRange((old) => {
+      if (top < 0) return null
+      const next = Math.min(top, (old?.last ?? -1) + 1)
+      return { first: old && !old.isLeft ? old.first : next, last: next }
+    })
 
   // The shell's keys know no Shift: this one is heard before them.
   const onKey = useEffectEvent((event: KeyboardEvent) => {
@@ -35,10 +37,8 @@ export function useSentences(tree: Root) {
     return () => document.removeEventListener('keydown', listen, { capture: true })
   }, [])
 
-  const chosen: Span | null = range && {
-    start: sentences[range.first]!.start,
-    end: sentences[range.last]!.end,
-  }
+  const chosen: Span | null =
+    range && !range.isLeft ? { start: sentences[range.first]!.start, end: sentences[range.last]!.end } : null
   return {
     chosen,
     said:
@@ -48,7 +48,8 @@ export function useSentences(tree: Root) {
     next: () => move(1),
     previous: () => move(-1),
     extend,
-    clear: () => setRange(null),
+    /** Nothing is chosen any more; the next sentence is the one after. */
+    clear: () => setRange((old) => old && { ...old, isLeft: true }),
   }
 }
 
