@@ -1,6 +1,7 @@
 import { expectAccessible } from '../support/e2e-axe'
 import { makePerson, signIn } from '../support/e2e-people'
-import { test } from '../support/e2e'
+import { rows } from '../support/e2e-rows'
+import { failedRequests, test } from '../support/e2e'
 
 const PAGES = [
   '/admin',
@@ -15,13 +16,14 @@ const PAGES = [
   '/admin/reports',
   '/admin/submissions',
   '/admin/topics',
-  '/admin/topics/customer-segmentation-and-targeting',
-  '/admin/topics/rubrics/technical',
+  '/admin/topics/rubrics/TECHNICAL',
   '/mentor',
   '/mentor/reviews',
   '/notices',
   '/reviews',
 ]
+
+test.use({ expected: failedRequests(404) })
 
 // No motion: a colour half-way through a change is nobody's.
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
@@ -33,3 +35,17 @@ for (const path of PAGES) {
     await expectAccessible(page)
   })
 }
+
+test('an administrator at a topic and a person, and where nothing is', async ({ page, context, origin }) => {
+  const admin = await makePerson('Sam Okafor', 'ADMIN')
+  await signIn(context, admin, origin)
+  const [topic] = await rows<{ id: string }>('SELECT id FROM "Topic" ORDER BY position LIMIT 1')
+  for (const path of [
+    `/admin/topics/${topic?.id}`,
+    `/admin/people/${admin.id}`,
+    '/admin/questions/no-such-thing',
+  ]) {
+    await page.goto(path)
+    await expectAccessible(page)
+  }
+})

@@ -100,7 +100,7 @@ test('a question is drafted, reviewed and published, answered, reviewed by a men
     await other.goto('/mentor')
     await expect(claimButton(other)).toHaveCount(0)
     await mentor.goto('/mentor')
-    await expect(mentor.getByRole('region', { name: 'Kept for you' }).first()).toBeVisible()
+    await expect(mentor.getByRole('region', { name: 'Kept for you' })).toBeVisible()
     await claimButton(mentor).click()
     await expect(mentor.getByText(/^You hold this answer for/)).toBeVisible()
     await expect(mentor.locator('ins').first()).toContainText('In numbers')

@@ -3,10 +3,10 @@ import type { Criterion } from '@/domain/questions/schema'
 
 export type LevelColumn = { name: string; levels: Record<string, number | null | undefined> }
 
-/** Levels by criterion, one column for each who gave them: mentor, oneself, the draft before. */
+/** Levels by draft, one column for each who gave them: mentor, oneself, the draft before. */
 export function LevelsTable({ criteria, columns }: { criteria: Criterion[]; columns: LevelColumn[] }) {
   return (
-    <DenseTable label="Levels by criterion">
+    <DenseTable label="Levels by draft">
       <thead>
         <tr>
           <th scope="col">Criterion</th>

@@ -58,7 +58,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/mentor'>) 
       {preferred.length > 0 && (
         <section aria-labelledby="kept" className="mb-8">
           <SectionHead id="kept" title="Kept for you" note="Better drafts of answers you reviewed" />
-          <QueueTable label="Kept for you" rows={preferred} now={now} />
+          <QueueTable label="Better drafts" rows={preferred} now={now} />
         </section>
       )}
       <section aria-labelledby="queue">
@@ -91,7 +91,7 @@ function Held({ row }: { row: HeldRow }) {
 type WaitingProps = { rows: QueueRow[]; now: Date; isNarrowed: boolean; isFirst: boolean }
 
 function Waiting({ rows, now, isNarrowed, isFirst }: WaitingProps) {
-  if (rows.length > 0) return <QueueTable label="The queue" rows={rows} now={now} />
+  if (rows.length > 0) return <QueueTable label="Waiting answers" rows={rows} now={now} />
   if (isNarrowed || !isFirst) {
     return (
       <EmptyState
@@ -119,7 +119,7 @@ function Filter({ filter, topics }: { filter: QueueFilter; topics: { slug: strin
       key={JSON.stringify(filter)}
       action="/mentor"
       role="search"
-      aria-label="The queue"
+      aria-label="Narrow the queue"
       className="mb-4 flex flex-wrap items-end gap-3"
     >
       <Field label="Topic" className="min-w-0 flex-[1_1_12rem] sm:max-w-80">
