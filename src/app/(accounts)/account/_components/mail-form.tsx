@@ -22,7 +22,7 @@ export function MailForm({ wantsMail, sendsMail }: { wantsMail: boolean; sendsMa
       />
       <FormOutcome state={state} />
       <Button className="justify-self-start" aria-disabled={pending || undefined}>
-        {pending ? 'Saving' : 'Save'}
+        {pending ? 'Saving' : 'Save the choice'}
       </Button>
     </form>
   )
