@@ -2,9 +2,7 @@
 export function DemoBanner() {
   return (
     <aside aria-label="Demo" className="border-b border-line bg-sunken text-sm text-ink-2 print:hidden">
-      <p className="mx-auto w-full max-w-frame px-gutter py-1.5">
-        Demo data: people and answers here are invented.
-      </p>
+      <p className="frame py-1.5">Demo data: people and answers here are invented.</p>
     </aside>
   )
 }

@@ -2,6 +2,7 @@ const FORMAT = {
   time: { hour: '2-digit', minute: '2-digit' },
   seconds: { hour: '2-digit', minute: '2-digit', second: '2-digit' },
   day: { day: 'numeric', month: 'long' },
+  shortDay: { day: 'numeric', month: 'short' },
   moment: { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>
 
@@ -10,11 +11,17 @@ export type MomentStyle = keyof typeof FORMAT
 // Making one takes a phone tens of milliseconds.
 const formats = new Map<string, Intl.DateTimeFormat>()
 
-/** A moment (ms since 1970) in words, in a time zone or in that of this machine. */
+const DAY_MS = 86_400_000
+/** Nearer than this a day without its year is taken for the right one. */
+const PLAIN_DAYS = 300
+
+/** A moment (ms since 1970) in words, in a time zone or in that of this machine; with its year when that is far. */
 export function momentText(at: number, as: MomentStyle, timeZone?: string): string {
-  const key = `${as} ${timeZone}`
+  const isFar = 'day' in FORMAT[as] && Math.abs(Date.now() - at) > PLAIN_DAYS * DAY_MS
+  const year = isFar ? 'numeric' : undefined
+  const key = `${as} ${year} ${timeZone}`
   const format =
-    formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...FORMAT[as], hourCycle: 'h23', timeZone })
+    formats.get(key) ?? new Intl.DateTimeFormat('en-GB', { ...FORMAT[as], year, hourCycle: 'h23', timeZone })
   formats.set(key, format)
   return format.format(at)
 }

@@ -80,7 +80,7 @@ test('a question is drafted, reviewed and published, answered, reviewed by a men
 
   await test.step('the candidate reads it in place, replies and hands in a better draft', async () => {
     await candidate.goto('/notices')
-    await candidate.getByRole('link', { name: 'A mentor has reviewed your answer.' }).click()
+    await candidate.getByRole('link', { name: /^A mentor has reviewed your answer/ }).click()
     await expect(candidate.getByText('Remark number 3.')).toBeVisible()
     await expect(candidate.locator('mark')).toHaveCount(3)
     await expectAccessible(candidate, 'a review')

@@ -13,7 +13,7 @@ export function Footer(theme: ThemeSwitchProps) {
   return (
     <footer className="mt-auto pt-24 text-sm text-ink-3 print:hidden">
       <div className="border-t border-line">
-        <div className="mx-auto flex w-full max-w-frame flex-wrap items-center gap-x-6 gap-y-2 px-gutter py-5">
+        <div className="frame flex flex-wrap items-center gap-x-6 gap-y-2 py-5">
           <span>SegPrep</span>
           {LINKS.map(({ href, label }) => (
             <Link

@@ -18,7 +18,7 @@ export function Header({ viewer, notices }: HeaderProps) {
   const items = navItems(viewer)
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex h-14 w-full max-w-frame items-center gap-3 px-gutter sm:gap-6">
+      <div className="frame flex h-14 items-center gap-3 sm:gap-6">
         <Brand />
         <Nav items={items} />
         <div className="ml-auto flex items-center gap-1.5 text-ui sm:gap-3">

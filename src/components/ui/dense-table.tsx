@@ -6,7 +6,8 @@ import type { ReactNode } from 'react'
  */
 export function DenseTable({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div role="region" aria-label={label} tabIndex={0} className="overflow-x-auto">
+    // Hidden words inside are placed against it; else they would widen the page.
+    <div role="region" aria-label={label} tabIndex={0} className="relative overflow-x-auto">
       <table className="dense">{children}</table>
     </div>
   )

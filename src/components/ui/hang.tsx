@@ -18,15 +18,18 @@ export function Hang({ title, note, id, first = false, children }: HangProps) {
     <section
       aria-labelledby={id}
       className={clsx(
-        'gap-x-6 xl:grid xl:grid-cols-[var(--spacing-rail)_minmax(0,1fr)]',
-        first ? 'pb-6 xl:pb-8' : 'border-t border-line-strong py-6 xl:py-8',
+        'gap-x-6 rail:grid rail:grid-cols-[var(--spacing-rail)_minmax(0,1fr)]',
+        first ? 'pb-6 rail:pb-8' : 'border-t border-line-strong py-6 rail:py-8',
       )}
     >
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-3 xl:mb-0 xl:block">
-        <h2 id={id} className="text-xl tracking-[-0.01em] xl:text-base xl:leading-snug xl:tracking-normal">
+      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-3 rail:mb-0 rail:block">
+        <h2
+          id={id}
+          className="text-xl tracking-[-0.01em] rail:text-base rail:leading-snug rail:tracking-normal"
+        >
           {title}
         </h2>
-        {note && <p className="text-sm text-pretty text-ink-3 tabular-nums xl:mt-1">{note}</p>}
+        {note && <p className="text-sm text-pretty text-ink-3 tabular-nums rail:mt-1">{note}</p>}
       </div>
       <div className="min-w-0">{children}</div>
     </section>

@@ -3,13 +3,16 @@ import { conflict, notFound } from '@/domain/core/errors'
 import type { Db } from '@/infra/db'
 
 /** The published question at a slug; refuses when there is none. For viewers who are signed in. */
-export async function findPublished(tx: Db, slug: string): Promise<{ id: string; revisionId: string }> {
+export async function findPublished(
+  tx: Db,
+  slug: string,
+): Promise<{ id: string; revisionId: string; title: string }> {
   const question = await tx.question.findFirst({
     where: { slug, status: 'PUBLISHED' },
-    select: { id: true, publishedRevisionId: true },
+    select: { id: true, title: true, publishedRevisionId: true },
   })
   if (!question?.publishedRevisionId) throw notFound('This question')
-  return { id: question.id, revisionId: question.publishedRevisionId }
+  return { id: question.id, title: question.title, revisionId: question.publishedRevisionId }
 }
 
 /** One import at a time, whatever process runs it. The number is this lock's name. */

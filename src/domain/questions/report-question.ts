@@ -39,7 +39,7 @@ export async function reportQuestion(
     await takeTurn(tx, viewer)
     const mine = { reporterId: viewer.id }
     if ((await tx.questionReport.count({ where: { ...mine, key } })) > 0) return
-    const { id: questionId, revisionId } = await findPublished(tx, slug)
+    const { id: questionId, revisionId, title } = await findPublished(tx, slug)
     if ((await tx.questionReport.count({ where: { ...mine, status: 'OPEN' } })) >= OPEN_REPORTS_MAX) {
       throw rejected(`${OPEN_REPORTS_MAX} of your reports wait for an answer. Wait for the first of them.`)
     }
@@ -52,7 +52,7 @@ export async function reportQuestion(
       select: { id: true },
     })
     await recordEvent(tx, viewer, 'question.reported', questionId, now, { report: id })
-    await tellAdmins(tx, id, now)
+    await tellAdmins(tx, id, title, now)
   })
 }
 
@@ -60,7 +60,7 @@ export async function reportQuestion(
 const takeTurn = (tx: Db, { id }: Viewer) =>
   tx.$queryRaw`SELECT 1 AS turn FROM pg_advisory_xact_lock(hashtextextended(${`reports ${id}`}, 0))`
 
-async function tellAdmins(tx: Db, report: string, now: Date): Promise<void> {
+async function tellAdmins(tx: Db, report: string, title: string, now: Date): Promise<void> {
   const admins = await tx.person.findMany({
     where: { role: 'ADMIN', disabledAt: null },
     select: { id: true },
@@ -71,7 +71,7 @@ async function tellAdmins(tx: Db, report: string, now: Date): Promise<void> {
       personId: id,
       kind: 'report-opened',
       key: `report-opened ${report}`,
-      text: 'A reader has reported a problem with a question.',
+      text: `A reader has reported a problem with “${title}”.`,
       href: '/admin/reports',
     })),
     now,

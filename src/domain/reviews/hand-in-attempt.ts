@@ -53,7 +53,7 @@ export async function handInAttempt(
       select: { id: true },
     })
     await recordEvent(tx, viewer, 'submission.handed-in', id, now, { draft: drafts.draft })
-    if (previous?.mentorId) await tell(tx, previous.mentorId, id, now)
+    if (previous?.mentorId) await tell(tx, previous.mentorId, id, attempt.question.title, now)
     return id
   })
 }
@@ -65,7 +65,7 @@ const readAttempt = (tx: Db, viewer: Viewer, id: string) =>
       status: true,
       body: true,
       questionId: true,
-      question: { select: { topicId: true } },
+      question: { select: { topicId: true, title: true } },
       revision: { select: { type: true } },
       submission: { select: { id: true, status: true } },
     },
@@ -101,7 +101,7 @@ async function placeOf(tx: Db, viewer: Viewer, { wish }: { wish: string }, turn:
   return { wish: wish.trim(), handedInAt: now, turn, urgency: days !== null && days <= URGENT_DAYS ? 0 : 1 }
 }
 
-const tell = (tx: Db, personId: string, submission: string, now: Date) =>
+const tell = (tx: Db, personId: string, submission: string, title: string, now: Date) =>
   notify(
     tx,
     [
@@ -109,7 +109,7 @@ const tell = (tx: Db, personId: string, submission: string, now: Date) =>
         personId,
         kind: 'draft-handed-in',
         key: `draft-handed-in ${submission} ${now.getTime()}`,
-        text: 'A candidate you reviewed has handed in a better draft. It is kept for you for a day.',
+        text: `A better draft on “${title}”, which you reviewed, is kept for you for a day.`,
         href: '/mentor',
       },
     ],

@@ -56,6 +56,7 @@ async function lockSubmission(tx: Db, viewer: Viewer, id: string) {
       },
       attempt: {
         select: {
+          question: { select: { title: true } },
           revision: { select: { keyPoints: true } },
           rubricRevision: { select: { criteria: true } },
         },
@@ -92,7 +93,7 @@ const ofRubric = (review: ReviewText, criteria: { id: string }[], points: { id: 
 async function publishFirst(
   tx: Db,
   viewer: Viewer,
-  { id, candidateId, turn }: Locked,
+  { id, candidateId, turn, attempt }: Locked,
   content: Content,
   now: Date,
 ) {
@@ -113,14 +114,15 @@ async function publishFirst(
   })
   await moveUp(tx, candidateId, turn)
   await recordEvent(tx, viewer, 'review.published', review.id, now, { submission: id })
-  await tell(tx, candidateId, id, 'review-published', '', 'A mentor has reviewed your answer.', now)
+  const text = `A mentor has reviewed your answer to “${attempt.question.title}”.`
+  await tell(tx, candidateId, id, 'review-published', '', text, now)
   return review.id
 }
 
 async function publishAgain(
   tx: Db,
   viewer: Viewer,
-  { id, candidateId, review }: Published,
+  { id, candidateId, attempt, review }: Published,
   content: Content,
   now: Date,
 ) {
@@ -136,7 +138,8 @@ async function publishAgain(
   const number = (last?.number ?? 0) + 1
   await tx.reviewRevision.create({ data: { reviewId: review.id, number, content, createdAt: now } })
   await recordEvent(tx, viewer, 'review.changed', review.id, now, { number })
-  await tell(tx, candidateId, id, 'review-changed', ` ${number}`, 'Your mentor has changed a review.', now)
+  const text = `Your mentor has changed the review of your answer to “${attempt.question.title}”.`
+  await tell(tx, candidateId, id, 'review-changed', ` ${number}`, text, now)
   return review.id
 }
 

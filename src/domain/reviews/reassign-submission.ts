@@ -37,7 +37,7 @@ async function reassign(
 ): Promise<void> {
   const found = await tx.submission.findFirst({
     where: { id: input.submission, status: 'WAITING' },
-    select: { candidateId: true },
+    select: { candidateId: true, attempt: { select: { question: { select: { title: true } } } } },
   })
   if (!found) throw notFound('This waiting answer')
   if (input.mentor) await requireMentor(tx, input.mentor, found)
@@ -54,7 +54,7 @@ async function reassign(
   await recordEvent(tx, viewer, 'submission.reassigned', input.submission, now, {
     mentor: input.mentor ?? '',
   })
-  if (input.mentor) await tell(tx, input.mentor, input.submission, now)
+  if (input.mentor) await tell(tx, input.mentor, input.submission, found.attempt.question.title, now)
 }
 
 async function requireMentor(tx: Db, id: string, submission: { candidateId: string }): Promise<void> {
@@ -67,7 +67,7 @@ async function requireMentor(tx: Db, id: string, submission: { candidateId: stri
   }
 }
 
-const tell = (tx: Db, personId: string, submission: string, now: Date) =>
+const tell = (tx: Db, personId: string, submission: string, title: string, now: Date) =>
   notify(
     tx,
     [
@@ -75,7 +75,7 @@ const tell = (tx: Db, personId: string, submission: string, now: Date) =>
         personId,
         kind: 'submission-reassigned',
         key: `submission-reassigned ${submission} ${now.getTime()}`,
-        text: 'An answer has been given to you to review. It is kept for you for a day.',
+        text: `An answer to “${title}” has been given to you to review. It is kept for you for a day.`,
         href: '/mentor',
       },
     ],

@@ -18,7 +18,12 @@ export async function sendMessage(
   await db.$transaction(async (tx) => {
     const review = await tx.review.findFirst({
       where: { id: input.review, OR: [{ candidateId: viewer.id }, { mentorId: viewer.id }] },
-      select: { candidateId: true, mentorId: true, submissionId: true },
+      select: {
+        candidateId: true,
+        mentorId: true,
+        submissionId: true,
+        submission: { select: { attempt: { select: { question: { select: { title: true } } } } } },
+      },
     })
     if (!review) throw notFound('This review')
     const { count } = await tx.reviewMessage.createMany({
@@ -26,6 +31,7 @@ export async function sendMessage(
       skipDuplicates: true,
     })
     if (count === 0) return
+    const { title } = review.submission.attempt.question
     const toMentor = review.candidateId === viewer.id
     await recordEvent(tx, viewer, 'review.answered', input.review, now)
     await notify(
@@ -35,7 +41,7 @@ export async function sendMessage(
           personId: toMentor ? review.mentorId : review.candidateId,
           kind: 'review-message',
           key: `review-message ${input.key}`,
-          text: toMentor ? 'A candidate has replied to your review.' : 'Your mentor has written to you.',
+          text: `${toMentor ? 'A candidate has replied to your review of an answer to' : 'Your mentor has written to you about'} “${title}”.`,
           href: `/${toMentor ? 'mentor' : 'reviews'}/${review.submissionId}`,
         },
       ],

@@ -48,7 +48,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/reviews'
             <tr>
               <th scope="col">Question</th>
               <th scope="col">State</th>
-              <th scope="col" className="n">
+              <th scope="col" className="n max-sm:hidden">
                 Handed in
               </th>
             </tr>
@@ -63,7 +63,7 @@ export default async function ReviewsPage({ searchParams }: PageProps<'/reviews'
                 <td className={clsx(row.isRead === false && 'font-semibold')}>
                   <State row={row} />
                 </td>
-                <td className="n">
+                <td className="n max-sm:hidden">
                   <LocalTime at={row.handedInAt.getTime()} as="moment" />
                 </td>
               </tr>

@@ -11,7 +11,6 @@ import { Pages } from '@/components/pages'
 import { SectionHead } from '@/components/section-head'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Field, Select } from '@/components/ui/field'
-import { Link } from '@/components/ui/link'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
 import { EmptyState } from '@/components/ui/state'
@@ -35,8 +34,8 @@ export default async function QueuePage({ searchParams }: PageProps<'/mentor'>) 
         title="Answers to review"
         lede={
           <p>
-            Claim an answer and it is yours for 20 minutes, renewed while you write. You may hold {CLAIMS_MAX}{' '}
-            at once. <Link href="/mentor/reviews">What you have reviewed</Link>
+            Claim an answer and it is yours for 20 minutes, renewed while you work. You may hold {CLAIMS_MAX}{' '}
+            at once.
           </p>
         }
       />
@@ -63,6 +62,10 @@ export default async function QueuePage({ searchParams }: PageProps<'/mentor'>) 
       )}
       <section aria-labelledby="queue">
         <SectionHead id="queue" title="The queue" note={countWords(waiting)} />
+        <p className="mb-4 max-w-measure text-sm text-ink-2">
+          Interviews within seven days come first, then everybody’s first answer, then everybody’s second; the
+          longest waiting before the others.
+        </p>
         <Filter filter={filter} topics={topics} />
         <Waiting rows={rows} now={now} isNarrowed={isNarrowed} isFirst={!filter.after} />
         <Pages

@@ -44,11 +44,17 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
           <thead>
             <tr>
               <th scope="col">Name</th>
-              <th scope="col">E-mail</th>
+              <th scope="col" className="max-md:hidden">
+                E-mail
+              </th>
               <th scope="col">Role</th>
               <th scope="col">Account</th>
-              <th scope="col">Last seen</th>
-              <th scope="col">Signed up</th>
+              <th scope="col" className="max-md:hidden">
+                Last seen
+              </th>
+              <th scope="col" className="max-lg:hidden">
+                Signed up
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -104,17 +110,18 @@ function PersonLine({ row }: { row: PersonRow }) {
     <tr>
       <th scope="row">
         <Link href={`/admin/people/${row.id}`}>{row.name}</Link>
+        <span className="block font-normal [overflow-wrap:anywhere] text-ink-3 md:hidden">{row.email}</span>
       </th>
-      <td>{row.email}</td>
+      <td className="max-md:hidden">{row.email}</td>
       <td>
         {ROLE_WORD[row.role]}
         {row.topics > 0 && <span className="text-ink-3"> {topicsInWords(row.topics)}</span>}
       </td>
       <td>{row.disabledAt ? 'Disabled' : 'Open'}</td>
-      <td className="whitespace-nowrap">
+      <td className="whitespace-nowrap max-md:hidden">
         {row.lastSeenAt ? <LocalTime at={row.lastSeenAt.getTime()} as="moment" /> : 'Never'}
       </td>
-      <td className="whitespace-nowrap">
+      <td className="whitespace-nowrap max-lg:hidden">
         <LocalTime at={row.createdAt.getTime()} as="day" />
       </td>
     </tr>

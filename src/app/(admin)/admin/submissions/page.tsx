@@ -42,8 +42,12 @@ export default async function SubmissionsPage({ searchParams }: PageProps<'/admi
           <thead>
             <tr>
               <th scope="col">Question</th>
-              <th scope="col">Candidate</th>
-              <th scope="col">Handed in</th>
+              <th scope="col" className="max-md:hidden">
+                Candidate
+              </th>
+              <th scope="col" className="max-lg:hidden">
+                Handed in
+              </th>
               <th scope="col">Where it is</th>
               <th scope="col">Give it to</th>
             </tr>
@@ -51,12 +55,13 @@ export default async function SubmissionsPage({ searchParams }: PageProps<'/admi
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <th scope="row">
+                <th scope="row" className="min-w-32">
                   {row.title}
                   {row.draft > 1 && <span className="font-normal text-ink-3"> draft {row.draft}</span>}
+                  <span className="block font-normal text-ink-3 md:hidden">{row.candidate}</span>
                 </th>
-                <td>{row.candidate}</td>
-                <td>
+                <td className="max-md:hidden">{row.candidate}</td>
+                <td className="max-lg:hidden">
                   <LocalTime at={row.handedInAt.getTime()} as="moment" />
                 </td>
                 <td>

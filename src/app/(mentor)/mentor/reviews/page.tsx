@@ -25,7 +25,6 @@ export default async function MyReviewsPage({ searchParams }: PageProps<'/mentor
     <Page width="work">
       <PageHead
         title="My reviews"
-        crumbs={[{ href: '/mentor', label: 'Answers to review' }]}
         lede={<p>What you have published, newest first. Open one to read what the candidate replied.</p>}
       />
       {rows.length === 0 ? (
@@ -45,7 +44,9 @@ export default async function MyReviewsPage({ searchParams }: PageProps<'/mentor
             <tr>
               <th scope="col">Question</th>
               <th scope="col">Candidate</th>
-              <th scope="col">Published</th>
+              <th scope="col" className="max-sm:hidden">
+                Published
+              </th>
               <th scope="col">Rated</th>
               <th scope="col">Messages</th>
             </tr>
@@ -59,7 +60,7 @@ export default async function MyReviewsPage({ searchParams }: PageProps<'/mentor
                 <td>
                   {row.candidate} {row.draft > 1 && <span className="text-ink-3">draft {row.draft}</span>}
                 </td>
-                <td className="whitespace-nowrap">
+                <td className="whitespace-nowrap max-sm:hidden">
                   <LocalTime at={row.publishedAt.getTime()} as="moment" />
                 </td>
                 <td>{row.rating ? RATING_WORD[row.rating] : 'Not yet'}</td>

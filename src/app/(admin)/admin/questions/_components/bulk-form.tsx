@@ -13,9 +13,9 @@ import { bulkAction } from '../actions'
 export function BulkForm({ topics, children }: { topics: LeafTopic[]; children: ReactNode }) {
   const { state, faults, form } = useActionForm(bulkAction)
   return (
-    <form {...form}>
+    <form {...form} className="group">
       {children}
-      <fieldset className="mt-4 grid gap-3 border-t border-line-strong pt-4">
+      <fieldset className="mt-4 grid gap-3 border-t border-line-strong bg-bg py-4 group-has-[tbody_:checked]:sticky group-has-[tbody_:checked]:bottom-0">
         <legend className="sr-only">Change the ticked questions</legend>
         <div className="flex flex-wrap items-end gap-3">
           <Field label="With the ticked questions">

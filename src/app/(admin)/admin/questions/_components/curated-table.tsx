@@ -1,3 +1,4 @@
+import clsx from 'clsx'
 import type { CuratedFilter, CuratedRow } from '@/domain/questions/list-curated'
 import { TYPE_WORD } from '@/domain/questions/words'
 import { LocalTime } from '@/components/local-time'
@@ -18,14 +19,21 @@ export function CuratedTable({ rows, filter }: { rows: CuratedRow[]; filter: Cur
           </th>
           <th scope="col">Title</th>
           <th scope="col">State</th>
-          <th scope="col">Difficulty</th>
-          <th scope="col">Type</th>
-          <th scope="col" className="n">
-            Revision
+          <th scope="col" className="max-2xl:hidden">
+            Topic
+          </th>
+          <th scope="col" className="max-sm:hidden">
+            Difficulty
+          </th>
+          <th scope="col" className="max-lg:hidden">
+            Type
+          </th>
+          <th scope="col" className="n max-lg:hidden">
+            Rev.
           </th>
           <Sortable filter={filter} by="changed" label="Changed" />
           <Sortable filter={filter} by="attempts" label="Attempts" />
-          <th scope="col" className="n">
+          <th scope="col" className="n max-sm:hidden">
             Reports
           </th>
         </tr>
@@ -53,7 +61,7 @@ function Line({ row }: { row: CuratedRow }) {
       </td>
       <th scope="row" className="min-w-44">
         <Link href={`/admin/questions/${row.slug}`}>{row.title}</Link>
-        <span className="block text-sm font-normal text-ink-3">{row.topic}</span>
+        <span className="block font-normal text-ink-3 2xl:hidden">{row.topic}</span>
       </th>
       <td className="whitespace-nowrap">
         <QuestionState status={row.status} draft={row.draft} />
@@ -63,16 +71,19 @@ function Line({ row }: { row: CuratedRow }) {
           </span>
         )}
       </td>
-      <td>
+      <td className="max-2xl:hidden">{row.topic}</td>
+      <td className="max-sm:hidden">
         <DifficultyMark value={row.difficulty} />
       </td>
-      <td className="whitespace-nowrap">{TYPE_WORD[row.type]}</td>
-      <td className="n">{row.revision ?? '–'}</td>
-      <td className="n whitespace-nowrap">
-        <LocalTime at={row.changedAt.getTime()} as="day" />
+      <td className="whitespace-nowrap max-lg:hidden">{TYPE_WORD[row.type]}</td>
+      <td className="n max-lg:hidden">{row.revision ?? '–'}</td>
+      <td className="n max-sm:hidden">
+        <LocalTime at={row.changedAt.getTime()} as="shortDay" />
       </td>
-      <td className="n">{row.attempts.toLocaleString('en-GB')}</td>
-      <td className="n">{row.reports}</td>
+      <td className="n max-sm:hidden">{row.attempts.toLocaleString('en-GB')}</td>
+      <td className={clsx('n max-sm:hidden', row.reports > 0 ? 'font-semibold' : 'text-ink-3')}>
+        {row.reports}
+      </td>
     </tr>
   )
 }
@@ -90,7 +101,7 @@ function Sortable({
   const { after: _after, ...kept } = { ...filter, sort: by }
   const set = Object.entries(kept).filter((entry): entry is [string, string] => Boolean(entry[1]))
   return (
-    <th scope="col" className="n" aria-sort={isSorted ? 'descending' : undefined}>
+    <th scope="col" className="n max-sm:hidden" aria-sort={isSorted ? 'descending' : undefined}>
       {isSorted ? label : <Link href={`/admin/questions?${new URLSearchParams(set)}`}>{label}</Link>}
       {isSorted && <span aria-hidden="true"> ↓</span>}
     </th>

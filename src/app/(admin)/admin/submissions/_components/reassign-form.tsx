@@ -16,7 +16,7 @@ export function ReassignForm({ submission, title, mentors }: ReassignFormProps) 
     <form {...form} className="grid gap-1.5">
       <input type="hidden" name="submission" value={submission} />
       <Buttons>
-        <Select name="mentor" aria-label={`Who reviews “${title}”`} defaultValue="" className="w-44">
+        <Select name="mentor" aria-label={`Who reviews “${title}”`} defaultValue="" className="w-36 sm:w-44">
           <option value="">Any mentor</option>
           {mentors.map(({ id, name }) => (
             <option key={id} value={id}>

@@ -17,7 +17,7 @@ export function Rubric({ room, state }: { room: ReviewRoom; state: ReviewState }
   return (
     <section
       aria-labelledby="rubric"
-      className="min-w-0 md:col-span-full 2xl:col-auto 2xl:border-l 2xl:border-line 2xl:pl-5"
+      className="min-w-0 md:col-span-full 2xl:sticky 2xl:top-14 2xl:col-auto 2xl:max-h-[calc(100dvh-4rem)] 2xl:overflow-y-auto 2xl:border-l 2xl:border-line 2xl:px-5 2xl:pb-4"
     >
       <Head id="rubric" title="Rubric" note={`${points} of ${3 * criteria.length}`} />
       <fieldset disabled={isReadOnly} className="grid min-w-0 gap-5">

@@ -22,7 +22,7 @@ export function ContentBar({ faults, looks, onOpen }: ContentBarProps) {
           {looks.length > 0 && `, ${looks.length} to look at`}
         </p>
       </div>
-      <ul role="list" className="mt-2 border-t border-line-strong text-ui">
+      <ul role="list" className="mt-2 border-t border-line-strong text-ui lg:max-h-52 lg:overflow-y-auto">
         {faults.map(({ field, message }) => (
           <li key={`${field} ${message}`} className="flex gap-2 border-b border-line py-2">
             <Icon name="alert" className="mt-1 text-bad" />

@@ -74,8 +74,8 @@ export function Editor({ owner, question, start, faults: found, readOnly, view }
         <PartBar part={part} faults={faults} onPick={setPart} />
         <FormPart part={part} copy={copy} faults={faults} readOnly={readOnly} change={change} />
       </div>
-      <div className="min-w-0">
-        <Preview>{shown.view}</Preview>
+      <div className="min-w-0 lg:sticky lg:top-4">
+        <Preview part={part}>{shown.view}</Preview>
         <ContentBar faults={faults} looks={shown.looks} onOpen={open} />
       </div>
     </div>

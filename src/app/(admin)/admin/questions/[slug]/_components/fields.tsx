@@ -1,10 +1,14 @@
 'use client'
 
+import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import type { FieldFault } from '@/domain/questions/working-copy'
 import { Button } from '@/components/ui/button'
 import { Fault, Field, Input, TextArea } from '@/components/ui/field'
 import { faultAt, idOf } from './parts'
+
+/** As high as its text, up to the height at which the preview beside it is lost from sight. */
+const GROWS = 'field-sizing-content max-h-[70dvh] font-mono text-sm'
 
 type TextProps = {
   field: string
@@ -31,7 +35,11 @@ export function TextField({ field, label, hint, value, faults, readOnly, onChang
       {rows === 1 ? (
         <Input {...control} autoComplete="off" />
       ) : (
-        <TextArea {...control} rows={rows} className="font-mono text-sm" />
+        <TextArea
+          {...control}
+          rows={rows}
+          className={clsx(GROWS, rows < 10 ? 'min-h-[4lh]' : 'min-h-[14lh]')}
+        />
       )}
     </Field>
   )

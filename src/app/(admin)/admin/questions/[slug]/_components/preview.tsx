@@ -1,11 +1,13 @@
 'use client'
 
 import clsx from 'clsx'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Choice } from '@/components/ui/choice'
 import { previewDraft, type Look } from '../preview-action'
+import type { Part } from './parts'
 
 const QUIET_MS = 600
+const HEAD_GAP_PX = 16
 
 /** The view of a text a moment after it has stopped changing; the last good one while the server is away. */
 export function usePreview(question: string, text: string, first: ReactNode) {
@@ -26,11 +28,26 @@ export function usePreview(question: string, text: string, first: ReactNode) {
   return shown
 }
 
-/** The question as a candidate sees it, as wide as there is room or as a phone. */
-export function Preview({ children }: { children: ReactNode }) {
+/** Where the view shows what is written in a part of the form; the top where it has no place of its own. */
+const PLACE: Partial<Record<Part, string>> = {
+  Hints: 'hints',
+  Strategy: 'strategy',
+  'Key points': 'answers',
+  Answers: 'answers',
+  'Follow-ups': 'ladder',
+}
+
+/** The question as a candidate sees it, as wide as there is room or as a phone; turned to the part being written. */
+export function Preview({ part, children }: { part: Part; children: ReactNode }) {
   const [width, setWidth] = useState('wide')
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const place = PLACE[part]
+    const head = place && box.current?.querySelector<HTMLElement>(`#${place}`)
+    box.current?.scrollTo({ top: head ? head.offsetTop - HEAD_GAP_PX : 0 })
+  }, [part])
   return (
-    <section aria-labelledby="preview">
+    <section>
       <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
         <h2 id="preview" className="text-base">
           As a candidate sees it
@@ -48,8 +65,13 @@ export function Preview({ children }: { children: ReactNode }) {
         />
       </div>
       <div
+        ref={box}
+        role="region"
+        aria-labelledby="preview"
+        tabIndex={0}
+        data-narrow
         className={clsx(
-          'overflow-x-auto rounded-panel border border-line-strong bg-bg p-4',
+          'relative overflow-auto rounded-panel border border-line-strong bg-bg p-4 lg:max-h-[max(20rem,calc(100dvh-20rem))]',
           width === 'phone' ? 'max-w-90' : 'lg:p-6',
         )}
       >
