@@ -137,16 +137,18 @@ function reviewOf({ body, revision, rubricRevision }: Answer, chance: Chance, be
   }
 }
 
-/** Three sentences of the answer, two of them overlapping where the text is long enough. */
+/** Two sentences of the answer, and the second half of the first of them once more. */
 function commentsOn(text: string, chance: Chance): Comment[] {
   const starts = [...text.matchAll(/[^.!?\n]{30,}[.!?]/g)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   }))
-  const chosen = chance.some(starts, 3).sort((a, b) => a.start - b.start)
+  const chosen = chance.some(starts, 2).sort((a, b) => a.start - b.start)
+  const [first] = chosen
+  const half = first && { start: text.indexOf(' ', (first.start + first.end) / 2) + 1, end: first.end }
   const bodies = chance.some(COMMENTS, 3)
-  return chosen.flatMap(({ start, end }, index) => {
-    const anchor = anchorAt(text, index === 1 ? start - 20 : start, end)
+  return [...chosen, ...(half ? [half] : [])].flatMap(({ start, end }, index) => {
+    const anchor = anchorAt(text, start, end)
     const body = bodies[index]
     return anchor && body ? [{ id: `c${index + 1}`, anchor, body }] : []
   })

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto'
+import { UUID } from 'uuidv7'
 import type { Db } from '@/infra/db'
 
 export type NoticeKind =
@@ -23,6 +25,10 @@ export type Message = {
   href: `/${string}`
 }
 
+/** An id that sorts by the moment told of, not by when the row was written. */
+const idAt = (at: Date): string =>
+  UUID.fromFieldsV7(at.getTime(), randomInt(2 ** 12), randomInt(2 ** 30), randomInt(2 ** 32)).toString()
+
 /**
  * Tells people something in the app, and leaves the same in the outbox for those who want mail. Takes the
  * transaction of the cause, so that neither comes without the other; what was told before is not told again.
@@ -30,7 +36,7 @@ export type Message = {
 export async function notify(tx: Db, messages: readonly Message[], at: Date): Promise<void> {
   if (messages.length === 0) return
   const { count } = await tx.notice.createMany({
-    data: messages.map((message) => ({ ...message, createdAt: at })),
+    data: messages.map((message) => ({ ...message, id: idAt(at), createdAt: at })),
     skipDuplicates: true,
   })
   if (count === 0) return
