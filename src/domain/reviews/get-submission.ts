@@ -48,6 +48,7 @@ export async function getSubmission(viewer: Viewer, id: string, now: Date) {
   }
 }
 export type SubmissionPage = NonNullable<Awaited<ReturnType<typeof getSubmission>>>
+export type PublishedReview = NonNullable<SubmissionPage['review']>
 
 const ANSWER = {
   body: true,

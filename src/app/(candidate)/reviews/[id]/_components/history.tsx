@@ -1,10 +1,10 @@
 import type { Criterion } from '@/domain/questions/schema'
+import type { PublishedReview } from '@/domain/reviews/get-submission'
 import { LocalTime } from '@/components/local-time'
 import { Markdown } from '@/components/markdown'
 import { LevelsTable } from '@/components/review/levels-table'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Hang } from '@/components/ui/hang'
-import type { PublishedReview } from './reviewed'
 
 /** The versions before the one in force; each can be read in full. Nothing for a review that was never changed. */
 export function History({ review, criteria }: { review: PublishedReview; criteria: Criterion[] }) {

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/domain/core/viewer'
+import type { PublishedReview } from '@/domain/reviews/get-submission'
 import { LocalTime } from '@/components/local-time'
 import { MessageForm } from './message-form'
-import type { PublishedReview } from './reviewed'
 
 type MessagesProps = { viewer: Viewer; review: PublishedReview; messageKey: string }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from '@/domain/core/viewer'
-import type { SubmissionPage } from '@/domain/reviews/get-submission'
+import type { PublishedReview, SubmissionPage } from '@/domain/reviews/get-submission'
 import { LocalTime } from '@/components/local-time'
 import { Markdown } from '@/components/markdown'
 import { bareTree } from '@/components/review/bare-tree'
@@ -14,8 +14,6 @@ import { History } from './history'
 import { Levels } from './levels'
 import { Messages } from './messages'
 import { RatingForm } from './rating-form'
-
-export type PublishedReview = NonNullable<SubmissionPage['review']>
 
 type ReviewedProps = { viewer: Viewer; submission: SubmissionPage; review: PublishedReview }
 

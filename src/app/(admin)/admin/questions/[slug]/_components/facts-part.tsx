@@ -3,12 +3,11 @@
 import { FORMAT_WORD, ROLE_NAMES } from '@/domain/questions/words'
 import { Check } from '@/components/ui/check'
 import { Fault } from '@/components/ui/field'
-import { ListField, TextField } from './fields'
-import { Pick, Texts, type PartProps } from './form-parts'
-import { faultAt, idOf } from './parts'
+import { BlocksPart } from './blocks-part'
+import { PickField, TextField } from './fields'
+import { faultAt, idOf, namesOf, type PartProps } from './parts'
+import { TextList } from './text-list'
 
-/** Names separated by commas, as a list. */
-const namesOf = (text: string) => text.split(',').map((name) => name.trim())
 /** The fault of a list of names also stands for its entries. */
 const firstOf = (faults: PartProps['faults'], field: string) =>
   faults.filter((one) => one.field.startsWith(field)).map((one) => ({ ...one, field }))
@@ -20,7 +19,7 @@ export function FactsPart(props: PartProps) {
   const fault = faultAt(faults, 'roles')
   return (
     <>
-      <Pick
+      <PickField
         {...rest}
         field="format"
         label="Format"
@@ -82,7 +81,7 @@ export function FactsPart(props: PartProps) {
           onChange={(wordsMax) => change({ wordsMax })}
         />
       </div>
-      {copy.format === 'STRUCTURED' && <Blocks {...props} />}
+      {copy.format === 'STRUCTURED' && <BlocksPart {...props} />}
       {copy.format === 'SQL' && (
         <>
           <TextField
@@ -93,88 +92,9 @@ export function FactsPart(props: PartProps) {
             value={copy.data}
             onChange={(data) => change({ data })}
           />
-          <Texts {...props} field="traps" noun="Trap" />
+          <TextList {...props} field="traps" noun="Trap" />
         </>
       )}
     </>
-  )
-}
-
-const KINDS = { text: 'Text', star: 'STAR', personas: 'Personas', table: 'Table' }
-
-function Blocks({ copy, change, faults, readOnly }: PartProps) {
-  const rest = { faults, readOnly }
-  const fresh = () => ({ id: '', kind: 'text', label: '', help: '', count: '', rows: '', columns: [] })
-  return (
-    <ListField
-      {...rest}
-      field="blocks"
-      noun="Block"
-      items={copy.blocks}
-      fresh={fresh}
-      onChange={(blocks) => change({ blocks })}
-    >
-      {(block, put, index) => (
-        <>
-          <Pick
-            {...rest}
-            field={`blocks.${index}.kind`}
-            label={`Kind of block ${index + 1}`}
-            words={KINDS}
-            value={block.kind}
-            onChange={(kind) => put({ ...block, kind })}
-          />
-          <TextField
-            {...rest}
-            field={`blocks.${index}.label`}
-            label="Label"
-            value={block.label}
-            onChange={(label) => put({ ...block, label })}
-          />
-          <TextField
-            {...rest}
-            field={`blocks.${index}.id`}
-            label="Id"
-            value={block.id}
-            onChange={(id) => put({ ...block, id })}
-          />
-          <TextField
-            {...rest}
-            field={`blocks.${index}.help`}
-            label="Help"
-            value={block.help}
-            onChange={(help) => put({ ...block, help })}
-          />
-          {block.kind === 'personas' && (
-            <TextField
-              {...rest}
-              field={`blocks.${index}.count`}
-              label="How many"
-              value={block.count}
-              onChange={(count) => put({ ...block, count })}
-            />
-          )}
-          {block.kind === 'table' && (
-            <>
-              <TextField
-                {...rest}
-                field={`blocks.${index}.columns`}
-                label="Columns"
-                hint="With commas between them."
-                value={block.columns.join(', ')}
-                onChange={(text) => put({ ...block, columns: namesOf(text) })}
-              />
-              <TextField
-                {...rest}
-                field={`blocks.${index}.rows`}
-                label="Rows"
-                value={block.rows}
-                onChange={(rows) => put({ ...block, rows })}
-              />
-            </>
-          )}
-        </>
-      )}
-    </ListField>
   )
 }

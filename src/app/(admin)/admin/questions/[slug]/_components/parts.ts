@@ -1,4 +1,4 @@
-import type { FieldFault } from '@/domain/questions/working-copy'
+import type { FieldFault, WorkingCopy } from '@/domain/questions/working-copy'
 
 /** The parts of the form, each with the fields that it holds. */
 export const PARTS = [
@@ -12,6 +12,14 @@ export const PARTS = [
 ] as const
 export type Part = (typeof PARTS)[number][0]
 
+/** What each part of the form is given. */
+export type PartProps = {
+  copy: WorkingCopy
+  faults: readonly FieldFault[]
+  readOnly: boolean
+  change: (change: Partial<WorkingCopy>) => void
+}
+
 const rootOf = (field: string) => field.split('.')[0] ?? ''
 
 /** The part in which a field stands; the first for one that no part names. */
@@ -20,6 +28,9 @@ export const partOf = (field: string): Part =>
 
 /** The id of a field's control. */
 export const idOf = (field: string) => `f-${field.replaceAll('.', '-')}`
+
+/** Names separated by commas, as a list. */
+export const namesOf = (text: string): string[] => text.split(',').map((name) => name.trim())
 
 /** What is wrong with exactly this field. */
 export const faultAt = (faults: readonly FieldFault[], field: string): string | undefined =>
