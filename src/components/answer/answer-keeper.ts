@@ -1,9 +1,9 @@
-import type { SaveInput } from '@/domain/practice/schema'
+import type { SaveInput } from '@/domain/core/schema'
 import type { Conflict, Kept, Phase, Start, Tools } from './kept'
 import { PastTexts } from './past-texts'
 import { Pace } from './pace'
 import { SaveLedger } from './save-ledger'
-import type { ClockReply, Reply, Submitted } from './send-save'
+import type { ClockReply, Reply, Submitted, Transport } from './send-save'
 
 /**
  * Keeps a text that is being written: on the device at every change, on the server after a second of quiet
@@ -70,11 +70,16 @@ export class AnswerKeeper {
     })
   }
 
-  /** Saves and submits. Resolves to the submission, or to null when it has to wait; the state says why. */
+  /**
+   * Saves and submits. Resolves to the submission, or to null when it has to wait; the state says why. Null also for
+   * a text that is not handed in here.
+   */
   async submit(): Promise<Submitted | null> {
+    const { submit } = this.tools.server
+    if (!submit) return null
     while (this.underWay) await this.underWay
     while (this.ledger.hasTextInTime() && this.canSend() && !this.pace.isFailing()) await this.send()
-    const work = this.submitOnce().finally(() => {
+    const work = this.submitOnce(submit).finally(() => {
       this.underWay = null
       this.schedule()
     })
@@ -82,8 +87,12 @@ export class AnswerKeeper {
     return work
   }
 
-  /** Asks the server for the clock, and for a newer text. An answer that a later question has overtaken is ignored. */
+  /**
+   * Asks the server for the clock, and for a newer text. An answer that a later question has overtaken is ignored.
+   * Where there is no clock, what waits is sent.
+   */
   async look(): Promise<void> {
+    if (!this.tools.server.look) return void (await this.flush())
     const number = ++this.looks
     const reply = await this.tools.server.look()
     if (number !== this.looks) return
@@ -166,13 +175,13 @@ export class AnswerKeeper {
     this.settle(input, await this.tools.server.save(input))
   }
 
-  private async submitOnce(): Promise<Submitted | null> {
+  private async submitOnce(submit: NonNullable<Transport['submit']>): Promise<Submitted | null> {
     this.pace.cancel()
     // A second round only when the first found its own text, or a key that was used: both are put right by then.
     for (let round = 0; round < 2 && this.canSend(); round++) {
       const input = this.input()
       this.begin(input)
-      const reply = await this.tools.server.submit(input)
+      const reply = await submit(input)
       this.settle(input, reply)
       if (reply.outcome === 'submitted') return reply
       if (reply.outcome !== 'conflict' && reply.outcome !== 'mismatch') return null

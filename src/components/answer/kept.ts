@@ -23,4 +23,14 @@ export type Kept = {
 export type Start = Pick<Kept, 'text' | 'savedAt' | 'deadlineAt' | 'pausedAt' | 'submittedBy' | 'late'> & {
   rev: number
 }
+
+/** How a text begins that has no clock and is not handed in by its keeper. */
+export const untimed = (start: Pick<Start, 'text' | 'rev' | 'savedAt'>): Start => ({
+  ...start,
+  deadlineAt: null,
+  pausedAt: null,
+  submittedBy: null,
+  late: false,
+})
+
 export type Tools = { device: DeviceStore; server: Transport; now: () => number }

@@ -1,4 +1,4 @@
-import type { SaveInput } from '@/domain/practice/schema'
+import type { SaveInput } from '@/domain/core/schema'
 
 type Sent = { key: string; body: string }
 type Typed = { body: string; typedAt: number }

@@ -1,4 +1,5 @@
-import type { SaveInput, SaveReply } from '@/domain/practice/schema'
+import type { SaveInput } from '@/domain/core/schema'
+import type { SaveReply } from '@/domain/practice/schema'
 import type { SubmittedBy } from '@/generated/prisma/enums'
 import type { ServerClock } from './server-clock'
 
@@ -27,42 +28,60 @@ export type Reply =
   | { outcome: 'refused'; message: string; now: number }
   | { outcome: 'offline' }
 
-/** The three things a practice room asks of the server. */
+/** What a keeper asks of the server. A text that is not handed in by its keeper has neither clock nor submission. */
 export interface Transport {
   save(input: SaveInput, options?: { closing?: boolean }): Promise<Reply>
-  submit(input: SaveInput): Promise<Reply>
-  look(): Promise<Reply>
+  submit?(input: SaveInput): Promise<Reply>
+  look?(): Promise<Reply>
 }
 
 const TIMEOUT_MS = 10_000
 /** Browsers send at most 64 KiB for a page that is closing; a longer text is sent as usual and may be cut off. */
 const CLOSING_MAX_BYTES = 60_000
 
-/** Talks to the server about one attempt and sets the clock by each answer. Never rejects. */
-export function transport(attempt: string, clock: ServerClock): Transport {
-  const ask = async (path: string, init: RequestInit): Promise<Reply> => {
-    const sentAt = performance.now()
-    try {
-      const response = await fetch(`/api/attempts/${attempt}/${path}`, {
-        ...init,
-        signal: AbortSignal.timeout(TIMEOUT_MS),
-      })
-      // Overloaded or restarting: as good as out of reach.
-      if (response.status >= 500 || response.status === 429) return { outcome: 'offline' }
-      const reply = (await response.json()) as Reply
-      if ('now' in reply) clock.sync(reply.now, sentAt)
-      return reply
-    } catch {
-      return { outcome: 'offline' }
-    }
-  }
-  const post = (path: string, input: SaveInput, isClosing = false) => {
-    const body = new Blob([JSON.stringify(input)], { type: 'application/json' })
-    return ask(path, { method: 'POST', body, keepalive: isClosing && body.size < CLOSING_MAX_BYTES })
-  }
+/**
+ * Saves one text at its address and sets the clock by each answer; `onReply` hears what else the answer brings. Never
+ * rejects.
+ */
+export function saveTransport<More = unknown>(
+  address: string,
+  clock: ServerClock,
+  onReply?: (reply: Reply & Partial<More>) => void,
+): Transport {
   return {
-    save: (input, options) => post('save', input, options?.closing),
-    submit: (input) => post('submit', input),
-    look: () => ask('clock', { method: 'GET', cache: 'no-store' }),
+    save: async (input, options) => {
+      const reply = await ask(`${address}/save`, posted(input, options?.closing), clock)
+      if (reply.outcome !== 'offline') onReply?.(reply as Reply & Partial<More>)
+      return reply
+    },
+  }
+}
+
+/** The same for an attempt, which is also submitted and has a clock. */
+export function answerTransport(attempt: string, clock: ServerClock): Transport {
+  const address = `/api/attempts/${attempt}`
+  return {
+    ...saveTransport(address, clock),
+    submit: (input) => ask(`${address}/submit`, posted(input), clock),
+    look: () => ask(`${address}/clock`, { method: 'GET', cache: 'no-store' }, clock),
+  }
+}
+
+function posted(input: SaveInput, isClosing = false): RequestInit {
+  const body = new Blob([JSON.stringify(input)], { type: 'application/json' })
+  return { method: 'POST', body, keepalive: isClosing && body.size < CLOSING_MAX_BYTES }
+}
+
+async function ask(address: string, init: RequestInit, clock: ServerClock): Promise<Reply> {
+  const sentAt = performance.now()
+  try {
+    const response = await fetch(address, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })
+    // Overloaded or restarting: as good as out of reach.
+    if (response.status >= 500 || response.status === 429) return { outcome: 'offline' }
+    const reply = (await response.json()) as Reply
+    if ('now' in reply) clock.sync(reply.now, sentAt)
+    return reply
+  } catch {
+    return { outcome: 'offline' }
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { slug, storableText, uuid } from '@/domain/core/text'
+import { saveSchemaOf, textUpTo, type SaveRefusal } from '@/domain/core/schema'
+import { slug, uuid } from '@/domain/core/text'
 import { ANSWER_MAX_BYTES, DRILL_MAX_QUESTIONS } from './words'
 import { AnswerFormat, Difficulty, ExtraTime, QuestionType, type SubmittedBy } from '@/generated/prisma/enums'
 
@@ -26,23 +27,10 @@ export const startSessionSchema = z.union([
 ])
 export type StartSessionInput = z.output<typeof startSessionSchema>
 
-export const answerText = storableText.refine(
-  (text) => new TextEncoder().encode(text).length <= ANSWER_MAX_BYTES,
-  `An answer holds at most ${ANSWER_MAX_BYTES / 1000} kB of text. Shorten it; what you typed is kept on this device.`,
-)
+export const answerText = textUpTo(ANSWER_MAX_BYTES, 'An answer')
 
-/**
- * One autosave. `base` is the revision the text was edited from; `after` the key of an earlier save still
- * under way when this one left; `typedAt` the time of the last keystroke by the server's clock, in ms.
- */
-export const saveSchema = z.strictObject({
-  key: uuid,
-  base: z.int().min(0).max(2_000_000_000),
-  after: uuid.nullable(),
-  body: answerText,
-  typedAt: z.int().min(0).max(8_640_000_000_000_000),
-})
-export type SaveInput = z.output<typeof saveSchema>
+/** One autosave of an answer. */
+export const saveSchema = saveSchemaOf(answerText)
 
 /** What a save is answered with; times are ms since 1970 by the server. */
 export type SaveReply =
@@ -53,8 +41,7 @@ export type SaveReply =
       submittedBy: SubmittedBy | null
       now: number
     }
-  | { outcome: 'conflict'; rev: number; body: string; savedAt: number | null; now: number }
-  | { outcome: 'mismatch' | 'closed' | 'not-found' | 'signed-out'; now: number }
+  | SaveRefusal
 
 export const sessionSchema = z.object({ session: uuid })
 export const attemptSchema = z.object({ attempt: uuid })

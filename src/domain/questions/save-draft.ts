@@ -1,13 +1,10 @@
-import { uuidv7 } from 'uuidv7'
 import { idleLimit } from '@/domain/accounts/rules'
 import type { Claim } from '@/domain/accounts/schema'
-import { db, pool } from '@/infra/db'
-import { sha256 } from '@/lib/sha256'
+import { explainSave, meAmong, runSave, type TextSave } from '@/domain/core/save-text'
+import type { SaveRefusal } from '@/domain/core/schema'
+import { db } from '@/infra/db'
 import { checkDraft } from './check-draft'
 import { readCopy, type FieldFault } from './working-copy'
-
-/** As a save of an answer; practice/schema.ts checks it. */
-export type DraftSave = { key: string; base: number; after: string | null; body: string }
 
 export type DraftSaveReply =
   | {
@@ -19,16 +16,11 @@ export type DraftSaveReply =
       /** What the content bar finds in the text that was sent. */
       faults: FieldFault[]
     }
-  | { outcome: 'conflict'; rev: number; body: string; savedAt: number | null; now: number }
-  | { outcome: 'mismatch' | 'closed' | 'not-found' | 'signed-out'; now: number }
+  | SaveRefusal
 
 /* Who asks, whether the text is newer, the save and its history: one statement, one round trip. */
 const SAVE = `
-WITH me AS (
-  SELECT p.id FROM "SignIn" s JOIN "Person" p ON p.id = s."personId"
-  WHERE s."personId" = $1 AND s."secretHash" = $2 AND s."revokedAt" IS NULL AND p."disabledAt" IS NULL
-    AND p.role = 'ADMIN' AND s."expiresAt" > $6 AND s."lastSeenAt" > $9
-), saved AS (
+WITH ${meAmong('ADMIN')}, saved AS (
   UPDATE "QuestionDraft" d SET
     rev = d.rev + 1, "lastSaveKey" = $4, content = $5, "savedAt" = $6, "authorId" = me.id, faults = $10
   FROM me
@@ -42,8 +34,6 @@ WITH me AS (
 )
 SELECT EXISTS (SELECT FROM me) AS "signedIn", saved.rev FROM (VALUES (1)) AS one LEFT JOIN saved ON true`
 
-type Row = { signedIn: boolean; rev: number | null }
-
 /**
  * Stores one autosave of a question's working copy, or says why not, as saveAnswer does, with what the content bar
  * finds in it. A copy under review is 'closed'.
@@ -52,17 +42,21 @@ type Row = { signedIn: boolean; rev: number | null }
 export async function saveDraft(
   claim: Claim,
   question: string,
-  input: DraftSave,
+  input: TextSave,
   now: Date,
 ): Promise<DraftSaveReply> {
   const { faults } = checkDraft(readCopy(input.body))
-  const row = await runSave(claim, question, input, faults.length, now)
-  if (row !== 'key-used' && !row.signedIn) return { outcome: 'signed-out', now: now.getTime() }
-  if (row === 'key-used' || row.rev === null) return explain(claim, question, input, faults, now)
-  return saved(row.rev, faults, now)
+  const row = await runSave(
+    { name: 'save-draft', text: SAVE },
+    { claim, id: question, input, now, seenSince: idleLimit(now) },
+    [faults.length],
+  )
+  if (row === 'signed-out') return { outcome: row, now: now.getTime() }
+  if (row === 'refused') return explain(claim, question, input, faults, now)
+  return savedReply(row.rev, faults, now)
 }
 
-const saved = (rev: number, faults: FieldFault[], now: Date): DraftSaveReply => ({
+const savedReply = (rev: number, faults: FieldFault[], now: Date): DraftSaveReply => ({
   outcome: 'saved',
   rev,
   deadlineAt: null,
@@ -71,36 +65,13 @@ const saved = (rev: number, faults: FieldFault[], now: Date): DraftSaveReply => 
   faults,
 })
 
-async function runSave(claim: Claim, question: string, input: DraftSave, faults: number, now: Date) {
-  const who = [claim.personId, sha256(claim.secret), question]
-  const values = [
-    ...who,
-    input.key,
-    input.body,
-    now,
-    input.base,
-    input.after ?? uuidv7(),
-    idleLimit(now),
-    faults,
-  ]
-  try {
-    const { rows } = await pool.query<Row>({ name: 'save-draft', text: SAVE, values })
-    return rows[0]!
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '23505') return 'key-used' as const
-    throw error
-  }
-}
-
-/** Why a save changed nothing: stored before, its key carried another text, or a newer text is there. */
 async function explain(
   { personId: authorId }: Claim,
   questionId: string,
-  input: DraftSave,
+  input: TextSave,
   faults: FieldFault[],
   now: Date,
 ): Promise<DraftSaveReply> {
-  const at = now.getTime()
   const draft = await db.questionDraft.findUnique({
     where: { questionId },
     select: {
@@ -111,18 +82,20 @@ async function explain(
       saves: { where: { key: input.key }, select: { content: true, kind: true, rev: true } },
     },
   })
-  if (!draft) return { outcome: 'not-found', now: at }
-  const earlier = draft.saves[0]
-  if (earlier && earlier.content !== input.body) return { outcome: 'mismatch', now: at }
-  if (earlier?.kind === 'SAVED') return saved(earlier.rev, faults, now)
-  if (draft.status !== 'EDITING') return { outcome: 'closed', now: at }
-  if (!earlier) {
-    const { key, base: rev, body: content } = input
-    await db.questionDraftSave.createMany({
-      data: [{ questionId, key, kind: 'STALE', rev, content, authorId, at: now }],
-      skipDuplicates: true,
-    })
+  const { key, base, body: content } = input
+  const [earlier] = draft?.saves ?? []
+  const stored = draft && {
+    ...draft,
+    body: draft.content,
+    isClosed: draft.status !== 'EDITING',
+    earlier: earlier && { ...earlier, body: earlier.content },
   }
-  const savedAt = draft.savedAt?.getTime() ?? null
-  return { outcome: 'conflict', rev: draft.rev, body: draft.content, savedAt, now: at }
+  return explainSave(stored, input, now, {
+    again: ({ rev }) => savedReply(rev, faults, now),
+    keepStale: () =>
+      db.questionDraftSave.createMany({
+        data: [{ questionId, key, kind: 'STALE', rev: base, content, authorId, at: now }],
+        skipDuplicates: true,
+      }),
+  })
 }

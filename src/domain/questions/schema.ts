@@ -1,6 +1,7 @@
 import * as z from 'zod'
+import { saveSchemaOf, textUpTo } from '@/domain/core/schema'
 import { slug, storableText } from '@/domain/core/text'
-import { ROLE_NAMES, TITLE_MAX } from './words'
+import { DRAFT_MAX_BYTES, ROLE_NAMES, TITLE_MAX } from './words'
 import { AnswerFormat, Difficulty, QuestionType } from '@/generated/prisma/enums'
 
 const sentence = storableText.trim().min(1)
@@ -78,3 +79,8 @@ export const revisionContentSchema = z.strictObject({
   traps: z.array(sentence),
 })
 export type RevisionContent = z.output<typeof revisionContentSchema>
+
+export const draftText = textUpTo(DRAFT_MAX_BYTES, 'A question')
+
+/** One autosave of a working copy. */
+export const saveDraftSchema = saveSchemaOf(draftText)

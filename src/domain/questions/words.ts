@@ -47,6 +47,10 @@ export const OPEN_REPORTS_MAX = 10
 
 /** What a curator says about a change. */
 export const CURATION_NOTE_MAX = 500
+
+/** What a working copy may take, in bytes of its JSON. */
+export const DRAFT_MAX_BYTES = 50_000
+
 /** Questions that one change of many reaches. */
 export const BULK_MAX = 50
 

@@ -1,9 +1,9 @@
-import { uuidv7 } from 'uuidv7'
 import { idleLimit } from '@/domain/accounts/rules'
 import type { Claim } from '@/domain/accounts/schema'
-import type { SaveInput, SaveReply } from '@/domain/practice/schema'
-import { db, pool } from '@/infra/db'
-import { sha256 } from '@/lib/sha256'
+import { explainSave, meAmong, runSave } from '@/domain/core/save-text'
+import type { SaveInput } from '@/domain/core/schema'
+import type { SaveReply } from '@/domain/practice/schema'
+import { db } from '@/infra/db'
 import { EDIT_HOURS, LEASE_MINUTES } from './words'
 
 /*
@@ -11,11 +11,7 @@ import { EDIT_HOURS, LEASE_MINUTES } from './words'
  * is the mentor's own and is stored also when the answer has gone to somebody else; only then the lease is not.
  */
 const SAVE = `
-WITH me AS (
-  SELECT p.id FROM "SignIn" s JOIN "Person" p ON p.id = s."personId"
-  WHERE s."personId" = $1 AND s."secretHash" = $2 AND s."revokedAt" IS NULL AND p."disabledAt" IS NULL
-    AND p.role IN ('MENTOR', 'ADMIN') AND s."expiresAt" > $6 AND s."lastSeenAt" > $9
-), saved AS (
+WITH ${meAmong('MENTOR', 'ADMIN')}, saved AS (
   UPDATE "ReviewDraft" d SET rev = d.rev + 1, "lastSaveKey" = $4, body = $5, "savedAt" = $6
   FROM me
   WHERE d."mentorId" = me.id AND d."submissionId" = $3 AND (d.rev = $7 OR d."lastSaveKey" = $8)
@@ -37,7 +33,7 @@ SELECT EXISTS (SELECT FROM me) AS "signedIn", saved.rev, renewed."leaseUntil",
   ) AS "isMine"
 FROM (VALUES (1)) AS one LEFT JOIN saved ON true LEFT JOIN renewed ON true`
 
-type Row = { signedIn: boolean; rev: number | null; leaseUntil: Date | null; isMine: boolean }
+type Row = { leaseUntil: Date | null; isMine: boolean }
 
 /** What a save is answered with; `leaseUntil` in ms, null when the lease has lapsed. */
 export type ReviewSaveReply = SaveReply & { leaseUntil?: number | null }
@@ -46,7 +42,7 @@ export type ReviewSaveReply = SaveReply & { leaseUntil?: number | null }
  * Stores one autosave of a review's draft, or says why not, as saveAnswer does, and renews the lease while it holds.
  * When somebody else has taken the answer, or the review can no longer be changed, the text is stored and the reply
  * is 'closed'.
- * @param claim what the cookie claims; checked in the same statement
+ * @param claim what the cookie claims; checked in the same statement, the role too
  */
 export async function saveReview(
   claim: Claim,
@@ -54,16 +50,17 @@ export async function saveReview(
   input: SaveInput,
   now: Date,
 ): Promise<ReviewSaveReply> {
-  const row = await runSave(claim, submission, input, now)
-  const at = now.getTime()
-  if (row === 'key-used') return explain(claim.personId, submission, input, now)
-  if (!row.signedIn) return { outcome: 'signed-out', now: at }
-  if (row.rev === null) return explain(claim.personId, submission, input, now)
-  if (!row.isMine) return { outcome: 'closed', now: at }
-  return saved(row.rev, row.leaseUntil, now)
+  const row = await runSave<Row>(
+    { name: 'save-review', text: SAVE },
+    { claim, id: submission, input, now, seenSince: idleLimit(now) },
+  )
+  if (row === 'signed-out') return { outcome: row, now: now.getTime() }
+  if (row === 'refused') return explain(claim.personId, submission, input, now)
+  if (!row.isMine) return { outcome: 'closed', now: now.getTime() }
+  return savedReply(row.rev, row.leaseUntil, now)
 }
 
-const saved = (rev: number, leaseUntil: Date | null, now: Date): ReviewSaveReply => ({
+const savedReply = (rev: number, leaseUntil: Date | null, now: Date): ReviewSaveReply => ({
   outcome: 'saved',
   rev,
   deadlineAt: null,
@@ -72,35 +69,12 @@ const saved = (rev: number, leaseUntil: Date | null, now: Date): ReviewSaveReply
   leaseUntil: leaseUntil?.getTime() ?? null,
 })
 
-async function runSave(claim: Claim, submission: string, input: SaveInput, now: Date) {
-  const values = [
-    claim.personId,
-    sha256(claim.secret),
-    submission,
-    input.key,
-    input.body,
-    now,
-    input.base,
-    input.after ?? uuidv7(),
-    idleLimit(now),
-  ]
-  try {
-    const { rows } = await pool.query<Row>({ name: 'save-review', text: SAVE, values })
-    return rows[0]!
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === '23505') return 'key-used' as const
-    throw error
-  }
-}
-
-/** Why a save changed nothing: stored before, its key carried another text, or a newer text is there. */
 async function explain(
   mentorId: string,
   submissionId: string,
   input: SaveInput,
   now: Date,
 ): Promise<ReviewSaveReply> {
-  const at = now.getTime()
   const draft = await db.reviewDraft.findUnique({
     where: { mentorId_submissionId: { mentorId, submissionId } },
     select: {
@@ -111,25 +85,14 @@ async function explain(
       saves: { where: { key: input.key }, select: { body: true, kind: true, rev: true } },
     },
   })
-  if (!draft) return { outcome: 'not-found', now: at }
-  const earlier = draft.saves[0]
-  if (earlier && earlier.body !== input.body) return { outcome: 'mismatch', now: at }
-  if (earlier?.kind === 'SAVED') {
-    const { leaseUntil, mentorId: holder } = draft.submission
-    return saved(earlier.rev, holder === mentorId ? leaseUntil : null, now)
-  }
-  if (!earlier) {
-    const { key, base: rev, body } = input
-    await db.reviewDraftSave.createMany({
-      data: [{ mentorId, submissionId, key, kind: 'STALE', rev, body, at: now }],
-      skipDuplicates: true,
-    })
-  }
-  return {
-    outcome: 'conflict',
-    rev: draft.rev,
-    body: draft.body,
-    savedAt: draft.savedAt?.getTime() ?? null,
-    now: at,
-  }
+  const { key, base, body } = input
+  const lease = draft?.submission.mentorId === mentorId ? draft.submission.leaseUntil : null
+  return explainSave(draft && { ...draft, isClosed: false, earlier: draft.saves[0] }, input, now, {
+    again: ({ rev }) => savedReply(rev, lease, now),
+    keepStale: () =>
+      db.reviewDraftSave.createMany({
+        data: [{ mentorId, submissionId, key, kind: 'STALE', rev: base, body, at: now }],
+        skipDuplicates: true,
+      }),
+  })
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod'
+import { saveSchemaOf, textUpTo } from '@/domain/core/schema'
 import { slug, storableText, uuid } from '@/domain/core/text'
-import { saveSchema } from '@/domain/practice/schema'
 import { QuestionType, ReviewRating } from '@/generated/prisma/enums'
 import {
   COMMENT_MAX,
@@ -32,13 +32,8 @@ export const queueFilterSchema = z.object({
 })
 export type QueueFilter = z.output<typeof queueFilterSchema>
 
-/** One autosave of a review's draft: that of an answer, with a limit of its own. */
-export const saveReviewSchema = saveSchema.extend({
-  body: storableText.refine(
-    (text) => new TextEncoder().encode(text).length <= REVIEW_MAX_BYTES,
-    `A review holds at most ${REVIEW_MAX_BYTES / 1000} kB. Shorten it; what you typed is kept on this device.`,
-  ),
-})
+/** One autosave of a review's draft. */
+export const saveReviewSchema = saveSchemaOf(textUpTo(REVIEW_MAX_BYTES, 'A review'))
 
 const anchorSchema = z.strictObject({
   start: z.int().min(0),

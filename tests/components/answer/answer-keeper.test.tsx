@@ -3,7 +3,7 @@ import { AnswerKeeper } from '@/components/answer/answer-keeper'
 import { LONGEST_MS, QUIET_MS } from '@/components/answer/pace'
 import type { DeviceStore, KeptText } from '@/components/answer/device-store'
 import type { Reply, Transport } from '@/components/answer/send-save'
-import type { SaveInput } from '@/domain/practice/schema'
+import type { SaveInput } from '@/domain/core/schema'
 
 /** A device that several tabs share. */
 class Device {

@@ -15,6 +15,7 @@ export default async function CuratedQuestionPage({ params }: PageProps<'/admin/
   const { slug } = await params
   const viewer = await requireViewer(`/admin/questions/${slug}`)
   if (!canCurate(viewer)) notFound()
+  const now = new Date()
   const question = await getCurated(viewer, slug)
   if (!question) notFound()
   // Reports name a question by its id.
@@ -28,7 +29,8 @@ export default async function CuratedQuestionPage({ params }: PageProps<'/admin/
         owner={viewer.id}
         question={id}
         start={{ text, rev: draft?.rev ?? 0, savedAt: draft?.savedAt?.getTime() ?? null }}
-        faults={faults}
+        serverNow={now.getTime()}
+        found={faults}
         readOnly={draft?.status !== 'EDITING'}
         view={<CandidateView copy={readCopy(text)} />}
       />

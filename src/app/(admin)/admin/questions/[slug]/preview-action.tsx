@@ -2,9 +2,9 @@
 
 import type { ReactNode } from 'react'
 import { uuid } from '@/domain/core/text'
-import { answerText } from '@/domain/practice/schema'
 import { findSimilar } from '@/domain/questions/check-draft'
 import { canCurate } from '@/domain/questions/policy'
+import { draftText } from '@/domain/questions/schema'
 import { readCopy } from '@/domain/questions/working-copy'
 import { SIGNED_OUT } from '@/lib/action-state'
 import { getViewer } from '@/web/session'
@@ -19,7 +19,7 @@ export async function previewDraft(
 ): Promise<{ view: ReactNode; looks: Look[] }> {
   const viewer = await getViewer()
   if (!viewer || !canCurate(viewer)) return { view: <p>{SIGNED_OUT}</p>, looks: [] }
-  const parsed = answerText.safeParse(text)
+  const parsed = draftText.safeParse(text)
   const id = uuid.safeParse(question)
   if (!parsed.success || !id.success) return { view: <p>This text is too long to be shown.</p>, looks: [] }
   const copy = readCopy(parsed.data)

@@ -1,8 +1,9 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { useAnswerKeeper } from '@/components/answer/use-answer-keeper'
+import { untimed } from '@/components/answer/kept'
+import { saveTransport, type Reply } from '@/components/answer/send-save'
+import { useKeptText } from '@/components/answer/use-kept-text'
 import { useSecondsLeft } from '@/components/answer/use-seconds-left'
-import { reviewTransport, type ReviewReply } from '@/components/review/review-transport'
 import type { ReviewRoom } from '@/domain/reviews/get-review-room'
 import { readReview, writeReview, type ReviewText } from '@/domain/reviews/review'
 import { missingIn } from '@/domain/reviews/rules'
@@ -11,29 +12,26 @@ import type { ActionState } from '@/lib/action-state'
 import { claimAgainAction, publishAction, releaseAction } from '../actions'
 
 type Lease = { until: number | null; isTaken: boolean }
+/** What became of the lease comes with each save. */
+type Renewed = { leaseUntil: number | null }
 
 /** Everything that happens in the review room: the draft, the lease, and what the buttons do. */
 export function useReview(owner: string, room: ReviewRoom, serverNow: number) {
   const router = useRouter()
   const submission = room.id
   const [lease, setLease] = useState<Lease>({ until: room.leaseUntil?.getTime() ?? null, isTaken: false })
-  const hear = (reply: ReviewReply) => {
+  const hear = (reply: Reply & Partial<Renewed>) => {
     if (reply.outcome === 'closed' || reply.outcome === 'not-found') setLease({ until: null, isTaken: true })
     else if (reply.leaseUntil !== undefined) setLease({ until: reply.leaseUntil, isTaken: false })
   }
-  const start = {
-    text: room.text,
-    rev: room.rev,
-    savedAt: room.savedAt?.getTime() ?? null,
-    ...{ deadlineAt: null, pausedAt: null, submittedBy: null, late: false },
-  }
-  const { keeper, clock, kept } = useAnswerKeeper(
+  const { text, rev, savedAt } = room
+  const { keeper, clock, kept } = useKeptText({
     owner,
-    `review-${submission}`,
-    start,
+    name: `review-${submission}`,
+    start: untimed({ text, rev, savedAt: savedAt?.getTime() ?? null }),
     serverNow,
-    (_id, own) => reviewTransport(submission, own, hear),
-  )
+    connect: (own) => saveTransport<Renewed>(`/api/reviews/${submission}`, own, hear),
+  })
   const left = useSecondsLeft(clock, { deadlineAt: lease.until, pausedAt: null }, () => undefined)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)

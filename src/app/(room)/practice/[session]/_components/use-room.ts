@@ -1,6 +1,7 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { useAnswerKeeper } from '@/components/answer/use-answer-keeper'
+import { answerTransport } from '@/components/answer/send-save'
+import { useKeptText } from '@/components/answer/use-kept-text'
 import { useSecondsLeft } from '@/components/answer/use-seconds-left'
 import { useVisitorDraft } from '@/components/answer/use-visitor-draft'
 import type { ActionState } from '@/lib/action-state'
@@ -12,7 +13,13 @@ import type { RoomProps } from './room-props'
 export function useRoom(props: RoomProps) {
   const { owner, attempt, session, slug, start, serverNow } = props
   const router = useRouter()
-  const { keeper, clock, kept } = useAnswerKeeper(owner, attempt, start, serverNow)
+  const { keeper, clock, kept } = useKeptText({
+    owner,
+    name: attempt,
+    start,
+    serverNow,
+    connect: (clock) => answerTransport(attempt, clock),
+  })
   const left = useSecondsLeft(clock, kept, () => void keeper.look())
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)

@@ -1,16 +1,16 @@
 import { uuid } from '@/domain/core/text'
 import { getClock } from '@/domain/practice/queries'
-import { reply } from '@/web/api'
+import { answerApi } from '@/web/save-api'
 import { getViewer } from '@/web/session'
 
 /** The attempt's clock and the latest text: for a tab that slept, or that another tab has overtaken. */
 export async function GET(_request: Request, { params }: RouteContext<'/api/attempts/[attempt]/clock'>) {
   const viewer = await getViewer()
-  if (!viewer) return reply(401, { outcome: 'signed-out', now: Date.now() })
+  if (!viewer) return answerApi.reply({ outcome: 'signed-out', now: Date.now() })
   const attempt = uuid.safeParse((await params).attempt)
   const clock = attempt.success && (await getClock(viewer, attempt.data, new Date()))
-  if (!clock) return reply(404, { outcome: 'not-found', now: Date.now() })
-  return reply(200, {
+  if (!clock) return answerApi.reply({ outcome: 'not-found', now: Date.now() })
+  return answerApi.reply({
     outcome: 'clock',
     rev: clock.rev,
     body: clock.lateBody ?? clock.body,

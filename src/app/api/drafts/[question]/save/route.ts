@@ -1,20 +1,9 @@
-import { saveDraft, type DraftSaveReply } from '@/domain/questions/save-draft'
-import { readSave, reply } from '@/web/api'
-
-const STATUS: Record<DraftSaveReply['outcome'], number> = {
-  saved: 200,
-  conflict: 409,
-  closed: 409,
-  mismatch: 422,
-  'not-found': 404,
-  'signed-out': 401,
-}
+import { saveDraft } from '@/domain/questions/save-draft'
+import { draftApi } from '@/web/save-api'
 
 /** Autosave of a question's working copy. */
 export async function POST(request: Request, { params }: RouteContext<'/api/drafts/[question]/save'>) {
-  const named = params.then(({ question }) => ({ attempt: question }))
-  const asked = await readSave(request, named)
+  const asked = await draftApi.read(request, (await params).question)
   if (asked instanceof Response) return asked
-  const saved = await saveDraft(asked.claim, asked.attempt, asked.input, asked.receivedAt)
-  return reply(STATUS[saved.outcome], saved)
+  return draftApi.reply(await saveDraft(asked.claim, asked.id, asked.input, asked.receivedAt))
 }

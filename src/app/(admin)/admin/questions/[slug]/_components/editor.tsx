@@ -16,13 +16,15 @@ import { ContentBar } from './content-bar'
 import { FormPart } from './form-part'
 import { idOf, partOf, PARTS, type Part } from './parts'
 import { Preview, usePreview } from './preview'
-import { useDraftKeeper } from './use-draft-keeper'
+import { useWorkingCopy } from './use-working-copy'
 
 type EditorProps = {
   owner: string
   question: string
   start: { text: string; rev: number; savedAt: number | null }
-  faults: FieldFault[]
+  serverNow: number
+  /** What the content bar finds in the text as it is stored. */
+  found: FieldFault[]
   /** Under review, or no working copy yet: to read only. */
   readOnly: boolean
   /** The preview as the page came. */
@@ -30,8 +32,8 @@ type EditorProps = {
 }
 
 /** The form of a working copy beside what a candidate will see. Saved as it is typed. */
-export function Editor({ owner, question, start, faults: found, readOnly, view }: EditorProps) {
-  const { keeper, kept, faults } = useDraftKeeper(owner, question, start, found)
+export function Editor({ owner, question, start, serverNow, found, readOnly, view }: EditorProps) {
+  const { keeper, kept, faults } = useWorkingCopy({ owner, question, start, serverNow, found })
   const copy = readCopy(kept.text)
   const [part, setPart] = useState<Part>('Prompt')
   const wanted = useRef<string>(null)

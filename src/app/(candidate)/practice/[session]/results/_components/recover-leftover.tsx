@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { AnswerKeeper } from '@/components/answer/answer-keeper'
 import { deviceStore } from '@/components/answer/device-store'
-import { transport } from '@/components/answer/send-save'
+import { answerTransport } from '@/components/answer/send-save'
 import { ServerClock } from '@/components/answer/server-clock'
 import { Notice } from '@/components/ui/notice'
 
@@ -48,7 +48,7 @@ async function sendLeftover(owner: string, attempt: Recoverable, clock: ServerCl
   const start = { text, rev, deadlineAt, savedAt: null, pausedAt: null, submittedBy: null, late: false }
   const keeper = new AnswerKeeper(start, {
     device: deviceStore(owner, id),
-    server: transport(id, clock),
+    server: answerTransport(id, clock),
     now: () => clock.now(),
   })
   await keeper.recover()

@@ -1,34 +1,38 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { AnswerKeeper } from './answer-keeper'
-import type { Start } from './kept'
 import { deviceStore } from './device-store'
-import { transport, type Transport } from './send-save'
+import type { Start } from './kept'
+import type { Transport } from './send-save'
 import { ServerClock } from './server-clock'
 
 const LOOK_EVERY_MS = 20_000
 
+type KeptText = {
+  owner: string
+  /** Names the text among those of its owner on this device. */
+  name: string
+  start: Start
+  serverNow: number
+  /** The way to the server. */
+  connect: (clock: ServerClock) => Transport
+}
+
 /**
- * The keeper of an attempt for as long as the component lives: it recovers what this device has left, looks
- * at the server when the tab opens and wakes up, and sends the last words when it goes. `connect` leads to another
- * address for a text that is no answer.
+ * The keeper of a text for as long as the component lives: it recovers what this device has left, looks at the
+ * server when the tab opens and wakes up, and sends the last words when it goes.
  */
-export function useAnswerKeeper(
-  owner: string,
-  attempt: string,
-  start: Start,
-  serverNow: number,
-  connect: (id: string, clock: ServerClock) => Transport = transport,
-) {
+export function useKeptText({ owner, name, start, serverNow, connect }: KeptText) {
   const [tools] = useState(() => {
     const clock = new ServerClock(serverNow)
+    const server = connect(clock)
     const keeper = new AnswerKeeper(start, {
-      device: deviceStore(owner, attempt),
-      server: connect(attempt, clock),
+      device: deviceStore(owner, name),
+      server,
       now: () => clock.now(),
     })
-    return { clock, keeper }
+    return { clock, keeper, hasClock: server.look !== undefined }
   })
-  const { keeper, clock } = tools
+  const { keeper, clock, hasClock } = tools
   const kept = useSyncExternalStore(keeper.subscribe, keeper.snapshot, keeper.snapshot)
 
   useEffect(() => {
@@ -36,7 +40,7 @@ export function useAnswerKeeper(
     void keeper.recover().then(look)
     const onVisibility = () => (document.hidden ? keeper.leave() : look())
     const leave = () => keeper.leave()
-    const timer = setInterval(() => !document.hidden && look(), LOOK_EVERY_MS)
+    const timer = hasClock ? setInterval(() => !document.hidden && look(), LOOK_EVERY_MS) : undefined
     document.addEventListener('visibilitychange', onVisibility)
     addEventListener('pagehide', leave)
     addEventListener('online', look)
@@ -47,7 +51,7 @@ export function useAnswerKeeper(
       removeEventListener('online', look)
       keeper.leave()
     }
-  }, [keeper])
+  }, [keeper, hasClock])
 
   useWarnBeforeLoss(kept.phase !== 'saved' && !kept.isOnDevice)
   return { keeper, clock, kept }
