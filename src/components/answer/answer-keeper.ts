@@ -155,7 +155,9 @@ export class AnswerKeeper {
     this.schedule()
   }
 
+  /** What was refused waits for another text, or for somebody who asks for it. */
   private schedule(): void {
+    if (this.state.phase === 'refused') return
     if (this.isDirty() && this.canSend() && !this.underWay) this.pace.schedule()
   }
 

@@ -5,8 +5,7 @@ import { db } from '@/infra/db'
 import { canReview } from './policy'
 import { readAnswer } from './read-answer'
 import { readReview, type ReviewText } from './review'
-import { daysUntil, initial, missingIn } from './rules'
-import { EDIT_HOURS } from './words'
+import { daysUntil, endOfEditing, initial, missingIn } from './rules'
 
 /**
  * What the review room shows to the mentor who holds the answer or has reviewed it, with their own draft. One whose
@@ -133,11 +132,6 @@ const readSnippets = (viewer: Viewer) =>
     orderBy: { name: 'asc' },
     select: { id: true, name: true, body: true },
   })
-
-function endOfEditing(publishedAt: Date, now: Date): Date | null {
-  const end = new Date(publishedAt.getTime() + EDIT_HOURS * 3_600_000)
-  return end > now ? end : null
-}
 
 function publishedOf(viewer: Viewer, review: Found['review'], now: Date) {
   if (!review) return { reviewId: null, publishedAt: null, editableUntil: null, messages: [], history: [] }

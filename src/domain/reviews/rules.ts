@@ -1,5 +1,6 @@
 import type { Criterion } from '@/domain/questions/schema'
 import type { ReviewText } from './review'
+import { EDIT_HOURS } from './words'
 
 /** What keeps a review from being published, each with the field it is about; empty when nothing does. */
 export function missingIn(
@@ -15,6 +16,12 @@ export function missingIn(
   if (!review.overall.trim()) missing.push({ field: 'overall', message: 'Write the overall feedback.' })
   if (!review.next.trim()) missing.push({ field: 'next', message: 'Say what to do next.' })
   return missing
+}
+
+/** Until when a published review may be changed; null when that is over. */
+export function endOfEditing(publishedAt: Date, now: Date): Date | null {
+  const end = new Date(publishedAt.getTime() + EDIT_HOURS * 3_600_000)
+  return end > now ? end : null
 }
 
 /** Initials for somebody whose name the other side does not need: “M.” */

@@ -4,6 +4,7 @@ import { explainSave, meAmong, runSave } from '@/domain/core/save-text'
 import type { SaveInput } from '@/domain/core/schema'
 import type { SaveReply } from '@/domain/practice/schema'
 import { db } from '@/infra/db'
+import { endOfEditing } from './rules'
 import { EDIT_HOURS, LEASE_MINUTES } from './words'
 
 /*
@@ -69,6 +70,13 @@ const savedReply = (rev: number, leaseUntil: Date | null, now: Date): ReviewSave
   leaseUntil: leaseUntil?.getTime() ?? null,
 })
 
+type Reviewed = { mentorId: string | null; status: string; review: { publishedAt: Date } | null }
+
+/** The statement above says the same: isMine. */
+const isOpenTo = (mentorId: string, { mentorId: holder, status, review }: Reviewed, now: Date): boolean =>
+  holder === mentorId &&
+  (status === 'WAITING' || (review !== null && endOfEditing(review.publishedAt, now) !== null))
+
 async function explain(
   mentorId: string,
   submissionId: string,
@@ -81,14 +89,18 @@ async function explain(
       body: true,
       rev: true,
       savedAt: true,
-      submission: { select: { leaseUntil: true, mentorId: true } },
+      submission: {
+        select: { leaseUntil: true, mentorId: true, status: true, review: { select: { publishedAt: true } } },
+      },
       saves: { where: { key: input.key }, select: { body: true, kind: true, rev: true } },
     },
   })
   const { key, base, body } = input
-  const lease = draft?.submission.mentorId === mentorId ? draft.submission.leaseUntil : null
   return explainSave(draft && { ...draft, isClosed: false, earlier: draft.saves[0] }, input, now, {
-    again: ({ rev }) => savedReply(rev, lease, now),
+    again: ({ rev }) =>
+      draft && isOpenTo(mentorId, draft.submission, now)
+        ? savedReply(rev, draft.submission.leaseUntil, now)
+        : { outcome: 'closed', now: now.getTime() },
     keepStale: () =>
       db.reviewDraftSave.createMany({
         data: [{ mentorId, submissionId, key, kind: 'STALE', rev: base, body, at: now }],

@@ -1,86 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { AnswerKeeper } from '@/components/answer/answer-keeper'
 import { LONGEST_MS, QUIET_MS } from '@/components/answer/pace'
-import type { DeviceStore, KeptText } from '@/components/answer/device-store'
-import type { Reply, Transport } from '@/components/answer/send-save'
-import type { SaveInput } from '@/domain/core/schema'
-
-/** A device that several tabs share. */
-class Device {
-  entries = new Map<string, KeptText>()
-  tab(name: string): DeviceStore {
-    return {
-      keep: async (text) => {
-        this.entries.set(name, text)
-        return true
-      },
-      forget: async () => void this.entries.delete(name),
-      leftovers: async () =>
-        [...this.entries]
-          .filter(([key]) => key !== name)
-          .map(([key, text]) => ({ ...text, key }))
-          .sort((a, b) => b.at - a.at),
-      drop: async (key) => void this.entries.delete(key),
-    }
-  }
-}
-
-/** The rules of the save statement, and a network that can fail on the way there or back. */
-class Server {
-  body = ''
-  rev = 0
-  lastKey: string | null = null
-  history = new Map<string, string>()
-  stale: string[] = []
-  asked: SaveInput[] = []
-  network: 'up' | 'down' | 'answer lost' | 'signed out' = 'up'
-
-  save = async (input: SaveInput): Promise<Reply> => {
-    this.asked.push(input)
-    if (this.network === 'down') return { outcome: 'offline' }
-    if (this.network === 'signed out') return { outcome: 'signed-out', now: 0 }
-    const reply = this.store(input)
-    return this.network === 'answer lost' ? { outcome: 'offline' } : reply
-  }
-  submit: Transport['submit'] = async (input) => {
-    const reply = await this.save(input)
-    return reply.outcome === 'saved'
-      ? {
-          outcome: 'submitted',
-          rev: reply.rev,
-          deadlineAt: null,
-          submittedAt: 1,
-          submittedBy: 'CANDIDATE',
-          now: 0,
-        }
-      : reply
-  }
-  look: Transport['look'] = async () => ({
-    outcome: 'clock',
-    rev: this.rev,
-    body: this.body,
-    savedAt: null,
-    deadlineAt: null,
-    pausedAt: null,
-    submittedBy: null,
-    now: 0,
-  })
-  private store({ key, base, after, body }: SaveInput): Reply {
-    const done = { rev: this.rev, deadlineAt: null, submittedBy: null, now: 0 }
-    if (this.history.has(key)) {
-      return this.history.get(key) === body ? { outcome: 'saved', ...done } : { outcome: 'mismatch', now: 0 }
-    }
-    if (base !== this.rev && (after === null || after !== this.lastKey)) {
-      this.stale.push(body)
-      return { outcome: 'conflict', rev: this.rev, body: this.body, savedAt: null, now: 0 }
-    }
-    this.history.set(key, body)
-    this.body = body
-    this.rev += 1
-    this.lastKey = key
-    return { outcome: 'saved', ...done, rev: this.rev }
-  }
-}
+import { untimed } from '@/components/answer/kept'
+import { Device, Server } from '../../support/fake-saves'
 
 let device: Device
 let server: Server
@@ -364,6 +286,37 @@ test('signed out keeps on the device and goes on after signing in', async () => 
   await keeper.look()
   await vi.advanceTimersByTimeAsync(20_000)
   expect(server.body).toBe('typed')
+})
+
+test('what is refused is not sent again until the text changes', async () => {
+  const keeper = open()
+  server.network = 'refused'
+  keeper.change('too long')
+  await vi.advanceTimersByTimeAsync(120_000)
+  expect(server.asked).toHaveLength(1)
+  expect(keeper.snapshot()).toMatchObject({ phase: 'refused', problem: 'Shorten it.', text: 'too long' })
+  server.network = 'up'
+  keeper.change('short')
+  await vi.advanceTimersByTimeAsync(QUIET_MS)
+  expect(server.body).toBe('short')
+  expect(keeper.snapshot()).toMatchObject({ phase: 'saved', problem: null })
+})
+
+test('a text without a clock is sent when the page asks, and is not submitted', async () => {
+  const keeper = new AnswerKeeper(untimed({ text: '', rev: 0, savedAt: null }), {
+    device: device.tab('tab'),
+    server: { save: server.save },
+    now: () => Date.now(),
+  })
+  server.network = 'down'
+  keeper.change('written offline')
+  await vi.advanceTimersByTimeAsync(QUIET_MS)
+  expect(keeper.snapshot().phase).toBe('device')
+  server.network = 'up'
+  await keeper.look()
+  expect(server.body).toBe('written offline')
+  expect(await keeper.submit()).toBeNull()
+  expect(server.asked).toHaveLength(2)
 })
 
 test('leaving sends the last text at once', async () => {
