@@ -33,6 +33,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/components/**/*.test.tsx'],
           setupFiles: ['tests/support/components-setup.ts'],
+          testTimeout: 15_000,
         },
       },
     ],

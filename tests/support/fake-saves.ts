@@ -91,7 +91,7 @@ export function serveSaves(server: Server, more: (saved: Reply) => object = () =
     asked.push({ address, isClosing: keepalive === true })
     const reply = await server.save(JSON.parse(await (body as Blob).text()) as SaveInput)
     if (reply.outcome === 'offline') throw new TypeError('Failed to fetch')
-    return Response.json({ ...reply, ...more(reply) })
+    return Response.json({ ...reply, now: Date.now(), ...more(reply) })
   }
   return { fetch, asked }
 }
