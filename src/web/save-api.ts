@@ -26,6 +26,7 @@ type Kind = {
 
 const STATUS = {
   saved: 200,
+  renewed: 200,
   late: 200,
   submitted: 200,
   clock: 200,

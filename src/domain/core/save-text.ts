@@ -19,12 +19,16 @@ type Asked = {
 
 /**
  * The part of a save's statement that says who asks: `me` holds the person while the sign-in and the account are
- * good and the role is one of those given; nobody otherwise.
+ * good and the role is one of those given; nobody otherwise. $1 and $2 are as in runSave; a statement of another kind
+ * names its own parameters for now and for when the sign-in must have been seen.
  */
-export const meAmong = (...roles: Role[]) => `me AS (
+export const meAmong = (
+  roles: readonly Role[],
+  { now, seenSince } = { now: '$6', seenSince: '$9' },
+) => `me AS (
   SELECT p.id FROM "SignIn" s JOIN "Person" p ON p.id = s."personId"
   WHERE s."personId" = $1 AND s."secretHash" = $2 AND s."revokedAt" IS NULL AND p."disabledAt" IS NULL
-    AND p.role IN (${roles.map((role) => `'${role}'`).join(', ')}) AND s."expiresAt" > $6 AND s."lastSeenAt" > $9
+    AND p.role IN (${roles.map((role) => `'${role}'`).join(', ')}) AND s."expiresAt" > ${now} AND s."lastSeenAt" > ${seenSince}
 )`
 
 /**

@@ -19,7 +19,7 @@ const SCORED = `(
  * reaches an attempt the clock has submitted empty, the practised count: one statement, one round trip.
  */
 const SAVE = `
-WITH ${meAmong('CANDIDATE', 'MENTOR', 'ADMIN')}, saved AS (
+WITH ${meAmong(['CANDIDATE', 'MENTOR', 'ADMIN'])}, saved AS (
   UPDATE "Attempt" a SET
     rev = a.rev + 1,
     "lastSaveKey" = $4,

@@ -79,14 +79,12 @@ async function revise(
   { from, to }: { from: string; to: string },
   now: Date,
 ) {
-  const [rows, numbers] = await Promise.all([
-    tx.questionRevision.findMany({ where: { publishedAs: { id: { in: ids } } } }),
-    tx.questionRevision.groupBy({
-      by: ['questionId'],
-      where: { questionId: { in: ids } },
-      _max: { number: true },
-    }),
-  ])
+  const rows = await tx.questionRevision.findMany({ where: { publishedAs: { id: { in: ids } } } })
+  const numbers = await tx.questionRevision.groupBy({
+    by: ['questionId'],
+    where: { questionId: { in: ids } },
+    _max: { number: true },
+  })
   const last = new Map(numbers.map(({ questionId, _max }) => [questionId, _max.number ?? 0]))
   return rows.map((row) => {
     const tags = [...new Set(row.tags.map((tag) => (tag === from ? to : tag)))]

@@ -20,7 +20,7 @@ export type DraftSaveReply =
 
 /* Who asks, whether the text is newer, the save and its history: one statement, one round trip. */
 const SAVE = `
-WITH ${meAmong('ADMIN')}, saved AS (
+WITH ${meAmong(['ADMIN'])}, saved AS (
   UPDATE "QuestionDraft" d SET
     rev = d.rev + 1, "lastSaveKey" = $4, content = $5, "savedAt" = $6, "authorId" = me.id, faults = $10
   FROM me

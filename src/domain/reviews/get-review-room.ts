@@ -2,6 +2,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import { timeMapOf } from '@/domain/practice/time-map'
 import { criteriaSchema, keyPointSchema } from '@/domain/questions/schema'
 import { db } from '@/infra/db'
+import { markTold } from './internal'
 import { canReview } from './policy'
 import { readAnswer } from './read-answer'
 import { readReview, type ReviewText } from './review'
@@ -10,7 +11,7 @@ import { daysUntil, endOfEditing, initial, missingIn } from './rules'
 /**
  * What the review room shows to the mentor who holds the answer or has reviewed it, with their own draft. One whose
  * lease has lapsed may look on while nobody else has taken it. The candidate's own score comes once the mentor's is
- * complete. Null for everybody else.
+ * complete. A reply that the mentor was told of counts as read. Null for everybody else.
  */
 export async function getReviewRoom(viewer: Viewer, id: string, now: Date) {
   if (!canReview(viewer)) return null
@@ -22,7 +23,10 @@ export async function getReviewRoom(viewer: Viewer, id: string, now: Date) {
   const isScored = missingIn(readReview(draft.body), criteria).every(
     ({ field }) => !/^(level|why)-/.test(field),
   )
-  const [leaseUntil, snippets] = await Promise.all([readLease(id), readSnippets(viewer)])
+  const [{ leaseUntil, isNews }, snippets] = await Promise.all([
+    noteReading(viewer, id, now),
+    readSnippets(viewer),
+  ])
   return {
     id,
     status: found.status === 'REVIEWED' ? ('REVIEWED' as const) : ('WAITING' as const),
@@ -32,6 +36,8 @@ export async function getReviewRoom(viewer: Viewer, id: string, now: Date) {
     handedInAt: found.handedInAt,
     interviewInDays: daysUntil(found.candidate.interviewOn, now),
     leaseUntil,
+    /** Something about it had not been read; the page's head counts anew. */
+    isNews,
     isMine: true,
     ...publishedOf(viewer, found.review, now),
     question: questionOf(attempt),
@@ -119,11 +125,17 @@ const readSubmission = (viewer: Viewer, id: string) =>
   })
 type Found = NonNullable<Awaited<ReturnType<typeof readSubmission>>>
 
-/** When the lease ends, if it has not lapsed, by the database's clock. */
-async function readLease(id: string): Promise<Date | null> {
-  const [row] = await db.$queryRaw<{ leaseUntil: Date }[]>`
-    SELECT "leaseUntil" FROM "Submission" WHERE id = ${id}::uuid AND status = 'WAITING' AND "leaseUntil" > now()`
-  return row?.leaseUntil ?? null
+/**
+ * When the lease ends, if it has not lapsed, by the database's clock; the same statement marks what the mentor was told
+ * of this answer as read.
+ */
+async function noteReading(viewer: Viewer, id: string, now: Date) {
+  const [row] = await db.$queryRaw<{ leaseUntil: Date | null; isNews: boolean }[]>`
+    WITH told AS (${markTold(viewer, `/mentor/${id}`, now)})
+    SELECT EXISTS (SELECT FROM told) AS "isNews",
+      CASE WHEN s.status = 'WAITING' AND s."leaseUntil" > now() THEN s."leaseUntil" END AS "leaseUntil"
+    FROM "Submission" s WHERE s.id = ${id}::uuid`
+  return row ?? { leaseUntil: null, isNews: false }
 }
 
 const readSnippets = (viewer: Viewer) =>

@@ -2,6 +2,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import { criteriaSchema, keyPointSchema } from '@/domain/questions/schema'
 import { db } from '@/infra/db'
 import { CLAIMED, PLACE } from './list-submissions'
+import { markTold } from './internal'
 import { canDraft } from './policy'
 import { readAnswer } from './read-answer'
 import { readReview, type ReviewText } from './review'
@@ -9,19 +10,16 @@ import { initial } from './rules'
 
 /**
  * One's own submission: its place while it waits; afterwards the review in all its versions, the messages, and every
- * draft on the same question. Reading a review is noted. Null when it is not the viewer's.
+ * draft on the same question. Reading a review is noted, and what the viewer was told of it is read. Null when it is not the viewer's.
  */
 export async function getSubmission(viewer: Viewer, id: string, now: Date) {
   const found = await readSubmission(viewer, id)
   if (!found) return null
   const { attempt, review } = found
-  const [queue, drafts] = await Promise.all([readQueue(id), readDrafts(viewer, attempt.questionId)])
-  if (review && !review.readAt) {
-    await db.review.updateMany({
-      where: { id: review.id, candidateId: viewer.id, readAt: null },
-      data: { readAt: now },
-    })
-  }
+  const [queue, drafts] = await Promise.all([
+    noteReading(viewer, id, now),
+    readDrafts(viewer, attempt.questionId),
+  ])
   const last = drafts.at(-1)
   return {
     id,
@@ -83,7 +81,6 @@ const readSubmission = (viewer: Viewer, id: string) =>
         select: {
           id: true,
           publishedAt: true,
-          readAt: true,
           rating: true,
           isFair: true,
           ratingNote: true,
@@ -97,10 +94,16 @@ const readSubmission = (viewer: Viewer, id: string) =>
   })
 type Found = NonNullable<Awaited<ReturnType<typeof readSubmission>>>
 
-async function readQueue(id: string): Promise<{ isClaimed: boolean; place: number | null }> {
-  const [row] = await db.$queryRaw<{ isClaimed: boolean; place: number | null }[]>`
-    SELECT ${CLAIMED} AS "isClaimed", ${PLACE} AS place FROM "Submission" s WHERE s.id = ${id}::uuid`
-  return row ?? { isClaimed: false, place: null }
+/** The place in the queue; the same statement notes that the review and the notices of it have been read. */
+async function noteReading(viewer: Viewer, id: string, now: Date) {
+  const [row] = await db.$queryRaw<{ isClaimed: boolean; place: number | null; isNews: boolean }[]>`
+    WITH told AS (${markTold(viewer, `/reviews/${id}`, now)}), noted AS (
+      UPDATE "Review" SET "readAt" = ${now}
+      WHERE "submissionId" = ${id}::uuid AND "candidateId" = ${viewer.id}::uuid AND "readAt" IS NULL
+    )
+    SELECT ${CLAIMED} AS "isClaimed", ${PLACE} AS place, EXISTS (SELECT FROM told) AS "isNews"
+    FROM "Submission" s WHERE s.id = ${id}::uuid`
+  return row ?? { isClaimed: false, place: null, isNews: false }
 }
 
 const readDrafts = (viewer: Viewer, questionId: string) =>
@@ -126,10 +129,7 @@ const selfOf = ({ ticks, levels }: Found['attempt']) => ({
   ticks: ticks.map(({ keyPointId }) => keyPointId),
 })
 
-function toReview(
-  viewer: Viewer,
-  { mentor, revisions, messages, readAt: _readAt, ...review }: NonNullable<Found['review']>,
-) {
+function toReview(viewer: Viewer, { mentor, revisions, messages, ...review }: NonNullable<Found['review']>) {
   const versions = revisions.map(({ number, createdAt, content }) => ({
     number,
     at: createdAt,

@@ -29,3 +29,9 @@ export const moveUp = (tx: Db, candidateId: string, turn: number) =>
     where: { candidateId, status: 'WAITING', turn: { gt: turn } },
     data: { turn: { decrement: 1 } },
   })
+
+/** Marks what a person was told about one page as read; gives a row for each notice that was unread. */
+export const markTold = (viewer: Viewer, href: string, now: Date): Prisma.Sql => Prisma.sql`
+  UPDATE "Notice" SET "readAt" = ${now}
+  WHERE "personId" = ${viewer.id}::uuid AND href = ${href} AND "readAt" IS NULL
+  RETURNING id`

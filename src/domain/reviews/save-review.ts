@@ -4,15 +4,16 @@ import { explainSave, meAmong, runSave } from '@/domain/core/save-text'
 import type { SaveInput } from '@/domain/core/schema'
 import type { SaveReply } from '@/domain/practice/schema'
 import { db } from '@/infra/db'
+import { IS_MINE } from './asking'
 import { endOfEditing } from './rules'
-import { EDIT_HOURS, LEASE_MINUTES } from './words'
+import { LEASE_MINUTES } from './words'
 
 /*
  * Who asks, whether the text is newer, the save, its history and the lease that it renews: one statement. The draft
  * is the mentor's own and is stored also when the answer has gone to somebody else; only then the lease is not.
  */
 const SAVE = `
-WITH ${meAmong('MENTOR', 'ADMIN')}, saved AS (
+WITH ${meAmong(['MENTOR', 'ADMIN'])}, saved AS (
   UPDATE "ReviewDraft" d SET rev = d.rev + 1, "lastSaveKey" = $4, body = $5, "savedAt" = $6
   FROM me
   WHERE d."mentorId" = me.id AND d."submissionId" = $3 AND (d.rev = $7 OR d."lastSaveKey" = $8)
@@ -27,22 +28,21 @@ WITH ${meAmong('MENTOR', 'ADMIN')}, saved AS (
   RETURNING s."leaseUntil"
 )
 SELECT EXISTS (SELECT FROM me) AS "signedIn", saved.rev, renewed."leaseUntil",
-  EXISTS (
-    SELECT FROM "Submission" s LEFT JOIN "Review" r ON r."submissionId" = s.id
-    WHERE s.id = $3 AND s."mentorId" = $1
-      AND (s.status = 'WAITING' OR r."publishedAt" > now() - interval '${EDIT_HOURS} hours')
-  ) AS "isMine"
+  ${IS_MINE} AS "isMine"
 FROM (VALUES (1)) AS one LEFT JOIN saved ON true LEFT JOIN renewed ON true`
 
-type Row = { leaseUntil: Date | null; isMine: boolean }
+type Held = { leaseUntil: Date | null; isMine: boolean }
 
-/** What a save is answered with; `leaseUntil` in ms, null when the lease has lapsed. */
-export type ReviewSaveReply = SaveReply & { leaseUntil?: number | null }
+/**
+ * What a save is answered with: `leaseUntil` in ms, null when the lease has lapsed; `isTaken` when the text is stored
+ * but the review can no longer be published or changed by its author.
+ */
+export type ReviewSaveReply = SaveReply & { leaseUntil?: number | null; isTaken?: boolean }
 
 /**
  * Stores one autosave of a review's draft, or says why not, as saveAnswer does, and renews the lease while it holds.
  * When somebody else has taken the answer, or the review can no longer be changed, the text is stored and the reply
- * is 'closed'.
+ * says so.
  * @param claim what the cookie claims; checked in the same statement, the role too
  */
 export async function saveReview(
@@ -51,23 +51,23 @@ export async function saveReview(
   input: SaveInput,
   now: Date,
 ): Promise<ReviewSaveReply> {
-  const row = await runSave<Row>(
+  const row = await runSave<Held>(
     { name: 'save-review', text: SAVE },
     { claim, id: submission, input, now, seenSince: idleLimit(now) },
   )
   if (row === 'signed-out') return { outcome: row, now: now.getTime() }
   if (row === 'refused') return explain(claim.personId, submission, input, now)
-  if (!row.isMine) return { outcome: 'closed', now: now.getTime() }
-  return savedReply(row.rev, row.leaseUntil, now)
+  return saved(row.rev, row, now)
 }
 
-const savedReply = (rev: number, leaseUntil: Date | null, now: Date): ReviewSaveReply => ({
+const saved = (rev: number, { leaseUntil, isMine }: Held, now: Date): ReviewSaveReply => ({
   outcome: 'saved',
   rev,
   deadlineAt: null,
   submittedBy: null,
   now: now.getTime(),
   leaseUntil: leaseUntil?.getTime() ?? null,
+  isTaken: !isMine,
 })
 
 type Reviewed = { mentorId: string | null; status: string; review: { publishedAt: Date } | null }
@@ -97,10 +97,10 @@ async function explain(
   })
   const { key, base, body } = input
   return explainSave(draft && { ...draft, isClosed: false, earlier: draft.saves[0] }, input, now, {
-    again: ({ rev }) =>
-      draft && isOpenTo(mentorId, draft.submission, now)
-        ? savedReply(rev, draft.submission.leaseUntil, now)
-        : { outcome: 'closed', now: now.getTime() },
+    again: ({ rev }) => {
+      const isMine = draft !== null && isOpenTo(mentorId, draft.submission, now)
+      return saved(rev, { leaseUntil: isMine ? draft.submission.leaseUntil : null, isMine }, now)
+    },
     keepStale: () =>
       db.reviewDraftSave.createMany({
         data: [{ mentorId, submissionId, key, kind: 'STALE', rev: base, body, at: now }],

@@ -117,7 +117,7 @@ test('after 24 hours a change is refused', async () => {
     await wholeReview(made.submission, { overall: 'Late.' }),
     1,
   )
-  expect(change.outcome).toBe('closed')
+  expect(change, 'stored, and of no use any more').toMatchObject({ outcome: 'saved', isTaken: true })
   await expect(publish(maya, new Date())).rejects.toMatchObject({ code: 'CONFLICT' })
 })
 
@@ -155,8 +155,9 @@ test('a mentor whose lease was taken over is told so, and keeps the text', async
   await claimSubmission(tom, { submission: made.submission }, at(250))
   const late = await wholeReview(made.submission, { overall: 'Typed too late.' })
   const key = uuidv7()
-  expect(await saveDraft(maya, made.submission, late, 1, key)).toMatchObject({ outcome: 'closed' })
-  expect(await saveDraft(maya, made.submission, late, 1, key)).toMatchObject({ outcome: 'closed' })
+  const told = { outcome: 'saved', rev: 2, isTaken: true, leaseUntil: null }
+  expect(await saveDraft(maya, made.submission, late, 1, key)).toMatchObject(told)
+  expect(await saveDraft(maya, made.submission, late, 1, key), 'sent again').toMatchObject(told)
   const kept = await db.reviewDraft.findFirstOrThrow({ where: { mentorId: maya.id } })
   expect(readReview(kept.body).overall).toBe('Typed too late.')
   const { leaseUntil } = await db.submission.findUniqueOrThrow({ where: { id: made.submission } })
