@@ -113,9 +113,9 @@ export const reviewApi = saveApi({
 export const draftApi = saveApi({
   schema: saveDraftSchema,
   maxBytes: DRAFT_MAX_BYTES,
-  noun: 'question',
-  closed: 'This question is under review and does not change until it is sent back.',
-  missing: 'This working copy was not found.',
+  noun: 'draft',
+  closed: 'This draft is under review and does not change until it is sent back.',
+  missing: 'This draft was not found.',
 })
 
 /** The gate stamps a request when it arrives; a stamp that is too old is not believed. */

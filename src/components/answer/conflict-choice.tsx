@@ -6,7 +6,15 @@ import { Buttons } from '@/components/ui/buttons'
 import { Notice } from '@/components/ui/notice'
 import type { Conflict } from './kept'
 
+const WORDS = {
+  answer: 'This answer is newer in another tab or on another device.',
+  review: 'This review is newer in another tab or on another device.',
+  draft: 'This draft is newer: another tab, device or curator has saved it.',
+} as const
+
 type ConflictChoiceProps = {
+  /** What the two texts are of. */
+  of?: keyof typeof WORDS
   mine: string
   theirs: Conflict
   /** A stored text as a person reads it. */
@@ -17,12 +25,13 @@ type ConflictChoiceProps = {
 }
 
 /** Two tabs or devices hold different texts: both in full, and the choice. Neither is lost, whatever is chosen. */
-export function ConflictChoice({ mine, theirs, readable, canJoin, onChoose }: ConflictChoiceProps) {
+export function ConflictChoice(props: ConflictChoiceProps) {
+  const { of = 'answer', mine, theirs, readable, canJoin, onChoose } = props
   return (
-    <section aria-label="Two texts of this answer" className="grid gap-4 border-b border-line p-4">
+    <section aria-label={`Two texts of this ${of}`} className="grid gap-4 border-b border-line p-4">
       <Notice kind="bad" role="alert">
-        <strong>This answer is newer in another tab or on another device.</strong> Saving waits until you
-        choose. Both texts are kept on the server; the one you leave is not shown any more.
+        <strong>{WORDS[of]}</strong> Saving waits until you choose. Both texts are kept on the server; the one
+        you leave is not shown any more.
       </Notice>
       <div className="grid gap-4 md:grid-cols-2">
         <Version title="Here" text={readable(mine)} />

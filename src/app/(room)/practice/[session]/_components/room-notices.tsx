@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import type { Kept } from '@/components/answer/kept'
+import { SignedOutNotice } from '@/components/answer/signed-out-notice'
 import { LocalTime } from '@/components/local-time'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
@@ -28,25 +29,7 @@ export function RoomNotices({ room, ...props }: RoomProps & { room: RoomState })
         </Notice>
       )}
       {kept.phase === 'refused' && kept.problem && <Notice kind="bad">{kept.problem}</Notice>}
-      {kept.phase === 'signed-out' && (
-        <Notice
-          kind="bad"
-          action={
-            <a
-              className="text-sm"
-              href={`/sign-in?callbackUrl=${encodeURIComponent(next)}`}
-              target="_blank"
-              rel="noopener"
-            >
-              Sign in in a new tab
-            </a>
-          }
-        >
-          <strong>You have been signed out.</strong> Your text is{' '}
-          {kept.isOnDevice ? 'kept on this device' : 'in this tab only'}. Sign in again in another tab and it
-          is saved from here.
-        </Notice>
-      )}
+      <SignedOutNotice kept={kept} back={next} />
       {kept.submittedBy ? (
         <Submitted kept={kept} href={props.questions.length === 1 ? `${next}/results` : next} />
       ) : (

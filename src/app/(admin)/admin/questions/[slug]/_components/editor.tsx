@@ -10,6 +10,7 @@ import {
 } from '@/domain/questions/working-copy'
 import { ConflictChoice } from '@/components/answer/conflict-choice'
 import { saveAnnouncement, SaveStatus } from '@/components/answer/save-status'
+import { SignedOutNotice } from '@/components/answer/signed-out-notice'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { ContentBar } from './content-bar'
@@ -64,8 +65,10 @@ export function Editor({ owner, question, start, serverNow, found, readOnly, vie
             {kept.problem}
           </Notice>
         )}
+        <SignedOutNotice kept={kept} back={`/admin/questions/${question}`} />
         {kept.conflict && (
           <ConflictChoice
+            of="draft"
             mine={kept.text}
             theirs={kept.conflict}
             readable={(text) => asSentences(readCopy(text))}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { AnswerKeeper } from '@/components/answer/answer-keeper'
 import { untimed, type Start } from '@/components/answer/kept'
-import { saveTransport } from '@/components/answer/send-save'
+import { saveTransport, type Reply } from '@/components/answer/send-save'
 import { useKeptText } from '@/components/answer/use-kept-text'
 import type { FieldFault } from '@/domain/questions/working-copy'
 
@@ -14,6 +14,16 @@ type WorkingCopyProps = {
   found: FieldFault[]
 }
 
+type Found = { faults: FieldFault[] }
+
+const GONE =
+  'This draft has gone to review or was discarded, so it takes no more changes. Copy what you typed, then load the page again.'
+
+const orGone = (reply: Reply): Reply =>
+  reply.outcome === 'closed' || reply.outcome === 'not-found'
+    ? { outcome: 'refused', message: GONE, now: reply.now }
+    : reply
+
 /** The working copy while its editor is open; what the content bar finds comes back with each save. */
 export function useWorkingCopy({ owner, question, start, serverNow, found }: WorkingCopyProps) {
   const [faults, setFaults] = useState(found)
@@ -22,12 +32,11 @@ export function useWorkingCopy({ owner, question, start, serverNow, found }: Wor
     name: `draft-${question}`,
     start: untimed(start),
     serverNow,
-    connect: (clock) =>
-      saveTransport<{ faults: FieldFault[] }>(
-        `/api/drafts/${question}`,
-        clock,
-        (reply) => reply.faults && setFaults(reply.faults),
-      ),
+    connect: (clock) => {
+      const hear = (reply: Partial<Found>) => reply.faults && setFaults(reply.faults)
+      const server = saveTransport<Found>(`/api/drafts/${question}`, clock, hear)
+      return { save: async (input, options) => orGone(await server.save(input, options)) }
+    },
   })
   useSaveBeforeSteps(keeper)
   return { keeper, kept, faults }
