@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import remarkRehype, { type Options } from 'remark-rehype'
 import { unified } from 'unified'
+import { isHeavyMarkdown } from './heavy-markdown'
 import { textOf, walk } from './syntax-tree'
 
 type Schema = NonNullable<Parameters<typeof rehypeSanitize>[0]>
@@ -58,23 +59,22 @@ const anchored = unified().use(rehypeSlug, { prefix: ANCHOR }).freeze()
 
 /**
  * Turns Markdown into a safe tree. With `anchors` its headings get ids, for a table of contents.
- * Text nested too deeply to be read comes back as it was typed.
+ * Text built to keep the parser busy, or nested too deeply to be read, comes back as it was typed.
  */
 export function toHast(markdown: string, { anchors = false } = {}): Root {
+  if (isHeavyMarkdown(markdown)) return asWritten(markdown)
   try {
     const tree = plain.runSync(plain.parse(markdown)) as Root
     return anchors ? (anchored.runSync(tree) as Root) : tree
   } catch (error) {
-    if (error instanceof RangeError) return { type: 'root', children: [element('pre', markdown)] }
+    if (error instanceof RangeError) return asWritten(markdown)
     throw error
   }
 }
 
-const element = (tagName: string, value: string): Element => ({
-  type: 'element',
-  tagName,
-  properties: {},
-  children: [{ type: 'text', value }],
+const asWritten = (value: string): Root => ({
+  type: 'root',
+  children: [{ type: 'element', tagName: 'pre', properties: {}, children: [{ type: 'text', value }] }],
 })
 
 /** The same for text of this site, kept because it is shown again and again. */

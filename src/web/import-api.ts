@@ -1,6 +1,7 @@
 import 'server-only'
 import * as z from 'zod'
 import { DomainError, type DomainErrorCode } from '@/domain/core/errors'
+import { storableText } from '@/domain/core/text'
 import type { Upload } from '@/domain/questions/exchange/read-upload'
 
 const STATUS: Record<DomainErrorCode, number> = {
@@ -13,7 +14,7 @@ const STATUS: Record<DomainErrorCode, number> = {
 
 const askedSchema = z.strictObject({
   step: z.enum(['check', 'import']),
-  name: z.string().min(1).max(200),
+  name: storableText.min(1).max(200),
   size: z.coerce.number().int().min(0),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   duplicates: z.literal('create').optional(),

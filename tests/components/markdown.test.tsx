@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 
 import { Markdown } from '@/components/markdown'
+import { isHeavyMarkdown } from '@/lib/heavy-markdown'
 import { headingsOf, toHast } from '@/lib/markdown'
 
 test.each([
@@ -76,8 +77,23 @@ test('SQL is coloured, an unknown language is not', () => {
   expect(container.querySelector('[class*=brainfuck]')).toBeNull()
 })
 
-test('text nested beyond reason comes back as typed', () => {
-  const text = `${'>'.repeat(20_000)} x`
-  const { container } = render(<Markdown userWritten>{text}</Markdown>)
-  expect(container.querySelector('pre')).toHaveTextContent('>>>>')
-}, 30_000)
+test.each([
+  ['quotes inside quotes', '>'.repeat(50_000)],
+  ['lists inside lists', '1. '.repeat(16_000)],
+  ['both by turns', `Fine.\r\n\r\n${'> - '.repeat(12_000)}x`],
+  ['signs that open and never close', '*a_ '.repeat(12_000)],
+  ['brackets', '['.repeat(50_000)],
+  ['a quote that goes on by itself', `> a\n${'b\n'.repeat(25_000)}`],
+])('%s would keep the parser busy and come back as typed', (_, text) => {
+  expect(isHeavyMarkdown(text)).toBe(true)
+  expect(toHast(text).children).toMatchObject([{ tagName: 'pre', children: [{ value: text }] }])
+})
+
+test('what people write is none of that', () => {
+  const answers = [
+    'Some *words* of_prose [here](/guides/a), and more.\n\n'.repeat(1000),
+    `${'> '.repeat(10)}quoted\n\n${'- '.repeat(40)}\n\n${'* '.repeat(40)}\n`,
+    `\`\`\`sql\n${'SELECT customer_id FROM orders o\n'.repeat(1500)}\`\`\``,
+  ]
+  for (const text of answers) expect(isHeavyMarkdown(text)).toBe(false)
+})

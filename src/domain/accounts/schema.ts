@@ -133,7 +133,7 @@ export type Visit = { network: string; userAgent: string; claim: Claim | null }
 /** Whom an administrator acts on. */
 export const personSchema = z.strictObject({ person: uuid })
 
-const searchText = (max: number) => z.string().trim().max(max).optional().catch(undefined)
+const searchText = (max: number) => storableText.trim().max(max).optional().catch(undefined)
 const day = z.iso.date().optional().catch(undefined)
 
 /** The people an administrator looks for, as the address says it; what it says wrongly counts as not said. */

@@ -10,12 +10,16 @@ import { contentOfCopy, type FieldFault, type WorkingCopy } from './working-copy
 
 /** From here on a hint says what a key point says. */
 const REPEATS = 0.6
+/** More than a question may have of either; each is compared with each. */
+const COMPARED = 16
+/** So many faults are told; a text that has more is mended one by one. */
+const FAULTS_MAX = 100
 
 /** Holds a working copy to the content bar: the content when it meets it, otherwise what to mend, and where. */
 export function checkDraft(copy: WorkingCopy): { content?: RevisionContent; faults: FieldFault[] } {
   const parsed = revisionContentSchema.safeParse(contentOfCopy(copy))
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => ({
+    const faults = parsed.error.issues.slice(0, FAULTS_MAX).map((issue) => ({
       field: fieldOf(issue),
       message: sentenceFor(issue),
     }))
@@ -35,8 +39,9 @@ export const findSimilar = (questionId: string, { title }: WorkingCopy) =>
     ORDER BY likeness DESC LIMIT 3`
 
 function repeatingHints({ hints, keyPoints }: WorkingCopy): FieldFault[] {
-  return hints.flatMap((hint, index) => {
-    const likeness = keyPoints.map(({ text }) => similarity(plain(hint), plain(text)))
+  const points = keyPoints.slice(0, COMPARED).map(({ text }) => plain(text))
+  return hints.slice(0, COMPARED).flatMap((hint, index) => {
+    const likeness = points.map((point) => similarity(plain(hint), point))
     const most = Math.max(0, ...likeness)
     if (most <= REPEATS) return []
     const repeated = likeness.indexOf(most)
@@ -56,9 +61,10 @@ function badMarkdown(content: RevisionContent): FieldFault[] {
     ['strong', content.strong, 3],
     ['outstanding', content.outstanding, 3],
   ]
-  return texts.flatMap(([field, text, deepest]) =>
-    checkMarkdown(readSource(field, `---\n---\n${text}`), deepest).map(({ message }) => ({ field, message })),
-  )
+  return texts.flatMap(([field, text, deepest]) => {
+    const source = readSource(field, `---\n---\n${text}`)
+    return [...source.faults, ...checkMarkdown(source, deepest)].map(({ message }) => ({ field, message }))
+  })
 }
 
 const fieldOf = ({ path }: z.core.$ZodIssue): string => path.join('.') || 'title'

@@ -2,6 +2,7 @@ import type { ListItem, Nodes, Root, RootContent } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { isHeavyMarkdown } from '@/lib/heavy-markdown'
 import type { Fault } from './fault'
 import { readYaml, type LinedYaml } from './front-matter'
 
@@ -17,17 +18,25 @@ export type Source = {
 const FRONT_MATTER = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/
 const markdown = unified().use(remarkParse).use(remarkGfm)
 
+/** More front matter than any question needs; its parser's work grows with the square of its keys. */
+const MATTER_MAX = 16_000
+
 /** Takes the text of a file. Never throws: what cannot be read is a fault. */
 export function readSource(file: string, raw: string): Source {
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   const front = FRONT_MATTER.exec(text)
   const faults: Fault[] = []
   if (!front) faults.push({ file, line: 1, message: 'Start the file with front matter between two lines of ---.' })
-  const matter = readYaml(file, front?.[1] ?? '', 2)
+  const isLong = (front?.[1]?.length ?? 0) > MATTER_MAX
+  if (isLong) faults.push({ file, line: 2, message: `Shorten the front matter to ${MATTER_MAX / 1000} kB.` })
+  const matter = readYaml(file, isLong ? '' : (front?.[1] ?? ''), 2)
   faults.push(...matter.faults)
   // Blanked, not cut, so that the lines and offsets of what follows stay true.
   const body = front ? front[0].replace(/[^\n]/g, ' ') + text.slice(front[0].length) : text
-  return { file, text: body, matter, tree: markdown.parse(body), faults }
+  const isHeavy = isHeavyMarkdown(body)
+  if (isHeavy)
+    faults.push({ file, line: 1, message: 'Write shorter paragraphs, with fewer signs and lists inside each other.' })
+  return { file, text: body, matter, tree: markdown.parse(isHeavy ? '' : body), faults }
 }
 
 export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1

@@ -12,7 +12,7 @@ export function checkRow(row: number, value: unknown): ImportRow {
   if (long.length > 0) return { ...named, faults: long }
   const parsed = entrySchema.safeParse(value)
   if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => ({
+    const faults = parsed.error.issues.slice(0, IMPORT_LIMITS.faults).map((issue) => ({
       field: String(issue.path[0] ?? 'row'),
       reason: remedy(issue),
     }))
@@ -31,12 +31,12 @@ function badMarkdown(entry: Entry): RowFault[] {
   return markdownOf(entry).flatMap(([field, text]) => {
     if (PLAIN.test(text)) return []
     const source = readSource(field, `---\n---\n${text}`)
-    return checkMarkdown(source, field === 'prompt' || field === 'tests' ? 3 : 1).map(({ message }) => ({
-      field,
-      reason: message,
-    }))
+    const faults = [...source.faults, ...checkMarkdown(source, deepestIn(field))]
+    return faults.map(({ message }) => ({ field, reason: message }))
   })
 }
+
+const deepestIn = (field: string) => (field === 'prompt' || field === 'tests' ? 3 : 1)
 
 /** Letters and quiet punctuation alone hold no markup: most texts need no parser. */
 const PLAIN = /^[\p{L}\p{N} ,.;:?'’“”()–—\n-]*$/u
@@ -66,12 +66,15 @@ function markdownOf(entry: Entry): [string, string][] {
 
 function tooLong(value: unknown): RowFault[] {
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value)
-    .filter(
-      ([, held]) =>
-        Buffer.byteLength(typeof held === 'string' ? held : JSON.stringify(held)) > IMPORT_LIMITS.fieldBytes,
-    )
-    .map(([field]) => ({ field: field.slice(0, 40), reason: 'Shorten this field to 50 KB.' }))
+  return Object.entries(value).flatMap(([name, held]) => {
+    const field = name.slice(0, 40)
+    if (Array.isArray(held) && held.length > IMPORT_LIMITS.items)
+      return [{ field, reason: `Shorten this list to ${IMPORT_LIMITS.items} entries.` }]
+    const text = typeof held === 'string' ? held : JSON.stringify(held)
+    return Buffer.byteLength(text) > IMPORT_LIMITS.fieldBytes
+      ? [{ field, reason: 'Shorten this field to 50 KB.' }]
+      : []
+  })
 }
 
 function textAt(value: unknown, field: string): string {

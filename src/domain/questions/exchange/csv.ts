@@ -16,6 +16,9 @@ export function writeCsv(entries: readonly Entry[]): string {
 /** Gives what stands in each row, unchecked. Refuses what is not a table of questions. */
 export function readCsv(text: string): unknown[] {
   const [head = [], ...rows] = cells(text)
+  // Before they are compared with each other: a million names would take minutes.
+  if (head.length > ENTRY_FIELDS.length)
+    throw rejected(`Name the columns as the export does: there are ${ENTRY_FIELDS.length}.`)
   const unknown = head.filter((name) => !ENTRY_FIELDS.some((field) => field === name))
   const twice = head.filter((name, index) => head.indexOf(name) < index)
   if (unknown.length > 0 || twice.length > 0)

@@ -4,7 +4,16 @@ import type { QuestionStatus } from '@/generated/prisma/enums'
 import { revisionContentSchema, type RevisionContent } from '../schema'
 
 /** What one file may bring. */
-export const IMPORT_LIMITS = { bytes: 5 * 1024 * 1024, rows: 5000, fieldBytes: 50 * 1024 } as const
+export const IMPORT_LIMITS = {
+  bytes: 5 * 1024 * 1024,
+  rows: 5000,
+  fieldBytes: 50 * 1024,
+  /** Of one list; no list of a question comes near. */
+  items: 200,
+  markdownBytes: 64 * 1024,
+  /** What is told of one row. */
+  faults: 20,
+} as const
 
 export const EXCHANGE_STATUS = ['published', 'draft', 'retired'] as const
 export type ExchangeStatus = (typeof EXCHANGE_STATUS)[number]

@@ -2,6 +2,8 @@ import { setImmediate as breathe } from 'node:timers/promises'
 
 /** From here on two questions say the same. */
 export const ALIKE = 0.85
+/** And from here on there is no use in looking for another that says it even more so. */
+const SAME = 0.95
 
 /** A text that may be like another. */
 export type Text = { slug: string; title: string; text: string }
@@ -32,13 +34,18 @@ export function likenessFinder(texts: readonly Text[]) {
   function compare(other: Text, otherRuns: readonly number[]): void {
     const candidates = new Set(rare(otherRuns).flatMap((id) => holders.get(id) ?? []))
     for (const of of candidates) {
+      if ((best.get(of)?.figure ?? 0) >= SAME) continue
       const figure = shared(sets[of], otherRuns)
       if (figure >= ALIKE && figure > (best.get(of)?.figure ?? 0)) best.set(of, { of, ...other, figure })
     }
   }
 
   function hold(index: number): void {
-    for (const id of rare(runs[index] ?? [])) holders.set(id, [...(holders.get(id) ?? []), index])
+    for (const id of rare(runs[index] ?? [])) {
+      const held = holders.get(id)
+      if (held) held.push(index)
+      else holders.set(id, [index])
+    }
   }
 
   return {

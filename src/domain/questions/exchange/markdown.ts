@@ -30,13 +30,15 @@ export function writeQuestionFile(entry: Entry): TextFile {
 export function readMarkdownRow(row: number, { file, text }: TextFile): ImportRow {
   const slug = file.replace(/^.*\//, '').replace(/\.md$/, '').slice(0, 120)
   const named = { row, slug, title: '' }
-  if (text.length > 10 * IMPORT_LIMITS.fieldBytes)
-    return { ...named, faults: [{ field: file, reason: 'Shorten this file.' }] }
+  if (Buffer.byteLength(text) > IMPORT_LIMITS.markdownBytes)
+    return { ...named, faults: [{ field: 'file', reason: 'Shorten this file to 64 KB.' }] }
   const { question, faults } = readQuestionFile(file, text)
   if (!question)
     return {
       ...named,
-      faults: faults.map(({ line, message }) => ({ field: `line ${line}`, reason: message })),
+      faults: faults
+        .slice(0, IMPORT_LIMITS.faults)
+        .map(({ line, message }) => ({ field: `line ${line}`, reason: message })),
     }
   const { topic, isPreview: preview, content } = question
   const entry: Entry = { slug: question.slug, topic, status: 'published', preview, ...content }

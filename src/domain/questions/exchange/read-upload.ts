@@ -28,10 +28,12 @@ export async function readUpload(upload: Upload): Promise<ImportRow[]> {
   if (readers.length > IMPORT_LIMITS.rows)
     throw rejected('This file has more than 5,000 rows. Import it in parts.')
 
+  const isMarkdown = /\.(zip|md)$/i.test(name)
   const rows: ImportRow[] = []
   for (const read of readers) {
     rows.push(read(rows.length + 1))
-    if (rows.length % 20 === 0) await breathe()
+    // A file of Markdown may take as long as twenty rows of a table.
+    if (isMarkdown || rows.length % 20 === 0) await breathe()
   }
   return rows
 }
