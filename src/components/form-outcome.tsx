@@ -7,6 +7,13 @@ export function FormOutcome({ state }: { state: ActionState }) {
   return state.status === 'ok' ? (
     <Notice kind="ok" role="status">
       {state.message}
+      {state.details && state.details.length > 0 && (
+        <ul className="mt-1 list-disc pl-5">
+          {state.details.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
     </Notice>
   ) : (
     <Notice kind="bad" role="alert">

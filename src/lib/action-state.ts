@@ -1,7 +1,8 @@
 /** What a form shows after its action: nothing yet, done, or a refusal with its reasons. */
 export type ActionState =
   | { status: 'idle' }
-  | { status: 'ok'; message?: string }
+  /** `details`: one line each, such as what was left out and why. */
+  | { status: 'ok'; message?: string; details?: string[] }
   | { status: 'error'; message?: string; fieldErrors?: Record<string, string[] | undefined> }
 
 /** The same may be sent again once the person has signed in. */

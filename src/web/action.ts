@@ -5,12 +5,14 @@ import type { Viewer } from '@/domain/core/viewer'
 import { type ActionState, SIGNED_OUT } from '@/lib/action-state'
 import { getViewer } from './session'
 
-type Run<Input> = (viewer: Viewer, input: Input, now: Date) => Promise<string | void>
+type Told = string | { message: string; details: string[] } | void
+type Run<Input> = (viewer: Viewer, input: Input, now: Date) => Promise<Told>
 
 /**
  * A Server Action for a form: knows the viewer, parses the form with the schema, runs.
  * A refusal becomes form state, and so does a sign-in that has ended: a redirect would take away the page with
- * what was typed into it. A bug stays an exception. `run` may return a sentence to show.
+ * what was typed into it. A bug stays an exception. `run` may return a sentence to show, also
+ * with details.
  * Fields named `x[]` arrive as arrays; all others must occur once.
  */
 export function action<S extends z.ZodType>(schema: S, run: Run<z.output<S>>) {
@@ -24,7 +26,7 @@ export function action<S extends z.ZodType>(schema: S, run: Run<z.output<S>>) {
 /** The same for a form that a signed-out person may send. */
 export function publicAction<S extends z.ZodType>(
   schema: S,
-  run: (input: z.output<S>, now: Date) => Promise<string | void>,
+  run: (input: z.output<S>, now: Date) => Promise<Told>,
 ) {
   return async (_previous: ActionState, form: FormData): Promise<ActionState> =>
     settle(schema, form, (input) => run(input, new Date()))
@@ -41,23 +43,20 @@ export function command<S extends z.ZodType>(schema: S, run: Run<z.output<S>>) {
 
 const signedOut: ActionState = { status: 'error', message: SIGNED_OUT }
 
-const settle = <S extends z.ZodType>(
-  schema: S,
-  form: FormData,
-  run: (input: z.output<S>) => Promise<string | void>,
-) => attempt(schema.safeParse(fieldsOf(form)), run)
+const settle = <S extends z.ZodType>(schema: S, form: FormData, run: (input: z.output<S>) => Promise<Told>) =>
+  attempt(schema.safeParse(fieldsOf(form)), run)
 
 async function attempt<Input>(
   parsed: z.ZodSafeParseResult<Input>,
-  run: (input: Input) => Promise<string | void>,
+  run: (input: Input) => Promise<Told>,
 ): Promise<ActionState> {
   if (!parsed.success) {
     const { fieldErrors, formErrors } = z.flattenError(parsed.error)
     return { status: 'error', message: formErrors[0], fieldErrors }
   }
   try {
-    const message = await run(parsed.data)
-    return { status: 'ok', message: message ?? undefined }
+    const told = await run(parsed.data)
+    return { status: 'ok', ...(typeof told === 'object' ? told : { message: told ?? undefined }) }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const { message, field } = error

@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
 
-import type { Entry } from '@/domain/questions/exchange/entry'
+import { uuidv7 } from 'uuidv7'
+
+import { contentHash } from '@/domain/questions/content/hash'
+import { contentOf, type Entry } from '@/domain/questions/exchange/entry'
 import type { Upload } from '@/domain/questions/exchange/read-upload'
+import { insertQuestions, insertRevisions } from '@/domain/questions/insert-rows'
 import { db } from '@/infra/db'
+
+import { at } from './make'
 
 /** Words that look random and are the same in every run. */
 function babble(seed: number, count: number): string {
@@ -58,3 +64,28 @@ export function upload(name: string, content: string | Uint8Array): Upload {
 
 export const makeTopic = (slug = 'retention') =>
   db.topic.create({ data: { slug, position: 1, title: `Topic ${slug}`, description: 'About it.' } })
+
+/** Puts questions into the bank in a few statements, as if they had long been there. */
+export async function makeBank(questions: readonly Entry[]): Promise<void> {
+  const topics = await db.topic.findMany({ select: { id: true, slug: true } })
+  const placed = questions.map((one) => ({ ...one, id: uuidv7(), content: contentOf(one) }))
+  await insertQuestions(
+    db,
+    placed.map(({ id, slug, topic, preview, status, content }) => ({
+      ...{ id, slug, isPreview: preview, topicId: topics.find((known) => known.slug === topic)?.id ?? '' },
+      ...{ status: STATE[status], createdAt: at(0), changedAt: at(0), content },
+    })),
+  )
+  await insertRevisions(
+    db,
+    placed.map(({ id, content }) => ({
+      ...{ id: uuidv7(), questionId: id, number: 1, note: 'Written.', authorId: null },
+      ...{ contentHash: contentHash(content), createdAt: at(0), content },
+    })),
+  )
+  await db.$executeRaw`
+    UPDATE "Question" q SET "publishedRevisionId" = r.id FROM "QuestionRevision" r
+    WHERE r."questionId" = q.id AND q.status <> 'DRAFT'`
+}
+
+const STATE = { published: 'PUBLISHED', draft: 'DRAFT', retired: 'RETIRED' } as const

@@ -21,6 +21,9 @@ export type EventAction =
   | 'question.restored'
   | 'question.published'
   | 'question.retired'
+  | 'question.moved'
+  | 'question.opened'
+  | 'question.closed'
   | 'question.reported'
   | 'question.report-answered'
   | 'bank.imported'
@@ -51,3 +54,21 @@ export const recordEvent = (
   at: Date,
   data: Record<string, string | number | boolean> = {},
 ) => tx.event.create({ data: { actorId: actorId(actor), action, subjectId, at, data } })
+
+export type Trace = {
+  action: EventAction
+  subjectId: string
+  data?: Record<string, string | number | boolean>
+}
+
+/** The same for many at once, in one statement. */
+export const recordEvents = (tx: Db, actor: Actor, traces: readonly Trace[], at: Date) =>
+  tx.event.createMany({
+    data: traces.map(({ action, subjectId, data = {} }) => ({
+      actorId: actorId(actor),
+      action,
+      subjectId,
+      at,
+      data,
+    })),
+  })

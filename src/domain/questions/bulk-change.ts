@@ -1,126 +1,102 @@
 import * as z from 'zod'
-import { authorize, rejected } from '@/domain/core/errors'
-import { recordEvent } from '@/domain/core/events'
+import { authorize, conflict, rejected } from '@/domain/core/errors'
 import { slug, storableText } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
-import type { QuestionStatus } from '@/generated/prisma/enums'
+import { Difficulty } from '@/generated/prisma/enums'
 import { db, type Db } from '@/infra/db'
+import { changeFacts } from './bulk/facts'
+import { placeQuestions, PLACES, type PlaceChange } from './bulk/place'
+import { publishWaiting, sendWaitingBack } from './bulk/review'
+import { lockRows, type BulkOutcome, type BulkRow, type BulkTurn } from './bulk/rows'
 import { findLeafTopic } from './create-question'
+import { readCuratedFilter, slugsThatFit } from './list-curated'
 import { canCurate } from './policy'
-import { indexForSearch } from './search-index'
-import { BULK_MAX, CURATION_NOTE_MAX, PREVIEWS_PER_TOPIC } from './words'
+import { tagSchema } from './rename-tag'
+import { BULK_FITTING_MAX, BULK_MAX, CURATION_NOTE_MAX } from './words'
+
+const shared = {
+  questions: z.array(slug).max(BULK_MAX).default([]),
+  /** The ticked ones, or all that fit the list's filter: as many of them as the page said. */
+  reach: z.enum(['ticked', 'fitting']).default('ticked'),
+  filter: z.string().max(1000).default(''),
+  fitting: z.coerce.number().int().min(0).default(0),
+  topic: z.union([z.literal(''), slug]).default(''),
+  tag: z.union([z.literal(''), tagSchema]).default(''),
+  difficulty: z.enum(Difficulty).default('MEDIUM'),
+  note: storableText.trim().max(CURATION_NOTE_MAX).default(''),
+}
 
 export const bulkSchema = z
   .strictObject({
-    questions: z.array(slug).min(1, 'Select at least one question.').max(BULK_MAX),
-    do: z.enum(['retire', 'republish', 'move-topic', 'open', 'lock']),
-    topic: z.union([z.literal(''), slug]).default(''),
-    note: storableText.trim().min(3, 'Say in a few words why.').max(CURATION_NOTE_MAX),
+    ...shared,
+    do: z.enum(['publish', 'send-back', ...PLACES, 'add-tag', 'remove-tag', 'difficulty']),
   })
-  .refine(({ do: what, topic }) => what !== 'move-topic' || topic !== '', {
-    path: ['topic'],
-    message: 'Choose the topic to move to.',
+  .superRefine(({ do: what, ...given }, { addIssue }) => {
+    const demand = (holds: boolean, field: string, message: string) => {
+      if (!holds) addIssue({ code: 'custom', path: [field], message })
+    }
+    demand(
+      given.reach === 'fitting' || given.questions.length > 0,
+      'questions',
+      'Select at least one question.',
+    )
+    demand(what !== 'move-topic' || given.topic !== '', 'topic', 'Choose the topic to move to.')
+    demand(!/-tag$/.test(what) || given.tag !== '', 'tag', 'Write the tag.')
+    demand(what === 'publish' || given.note.length >= 3, 'note', 'Say in a few words why.')
   })
 export type BulkChange = z.output<typeof bulkSchema>
 
-type Row = {
-  id: string
-  title: string
-  status: QuestionStatus
-  isPreview: boolean
-  topicId: string
-  publishedRevisionId: string | null
-}
-
 /**
- * Changes all of the questions or, when one of them cannot be changed so, none: the refusal names it and says why.
- * Gives how many changed; those that are so already are left alone.
+ * Does one thing to many questions in one transaction, and gives how many it changed and which it left out, each with
+ * the reason. Refuses who is no administrator, a topic with more open questions than it may have, and a filter that
+ * no longer finds what the page showed.
  */
-export async function bulkChange(viewer: Viewer, input: BulkChange, now: Date): Promise<number> {
+export async function bulkChange(viewer: Viewer, asked: BulkChange, now: Date): Promise<BulkOutcome> {
   authorize(canCurate(viewer))
-  const slugs = [...new Set(input.questions)].sort()
-  return db.$transaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Question" WHERE slug = ANY (${slugs}) ORDER BY id FOR UPDATE`
-    const rows = await tx.question.findMany({
-      where: { slug: { in: slugs } },
-      select: {
-        id: true,
-        title: true,
-        status: true,
-        isPreview: true,
-        topicId: true,
-        publishedRevisionId: true,
-      },
-    })
-    if (rows.length < slugs.length) refuse(['One of the questions is not there any more.'])
-    const topicId = input.do === 'move-topic' ? await findLeafTopic(tx, input.topic) : ''
-    refuse(rows.flatMap((row) => objectionTo(row, input.do)))
-    const changing = rows.filter((row) => differs(row, input.do, topicId))
-    const ids = changing.map(({ id }) => id)
-    await tx.question.updateMany({
-      where: { id: { in: ids } },
-      data: { changedAt: now, ...change(input.do, topicId) },
-    })
-    if (input.do === 'open' || input.do === 'move-topic') await checkPreviews(tx, ids)
-    if (['open', 'lock', 'move-topic'].includes(input.do)) await indexForSearch(tx, ids)
-    for (const id of ids) await recordEvent(tx, viewer, EVENT[input.do], id, now, { note: input.note })
-    return ids.length
-  })
-}
-
-const EVENT = {
-  retire: 'question.retired',
-  republish: 'question.published',
-  'move-topic': 'topic.changed',
-  open: 'topic.changed',
-  lock: 'topic.changed',
-} as const
-
-function change(what: BulkChange['do'], topicId: string) {
-  switch (what) {
-    case 'retire':
-      return { status: 'RETIRED' as const }
-    case 'republish':
-      return { status: 'PUBLISHED' as const }
-    case 'move-topic':
-      return { topicId, sourceHash: null }
-    case 'open':
-      return { isPreview: true, sourceHash: null }
-    case 'lock':
-      return { isPreview: false, sourceHash: null }
-  }
-}
-
-function differs(row: Row, what: BulkChange['do'], topicId: string): boolean {
-  if (what === 'retire') return row.status !== 'RETIRED'
-  if (what === 'republish') return row.status !== 'PUBLISHED'
-  if (what === 'move-topic') return row.topicId !== topicId
-  return row.isPreview !== (what === 'open')
-}
-
-function objectionTo({ title, status, publishedRevisionId }: Row, what: BulkChange['do']): string[] {
-  const isOut = publishedRevisionId === null
-  if (what === 'retire' && isOut) return [`“${title}” was never published.`]
-  if (what === 'republish' && isOut)
-    return [`“${title}” was never published; another person reviews it first.`]
-  if (what === 'open' && status !== 'PUBLISHED') return [`“${title}” is not published.`]
-  return []
-}
-
-async function checkPreviews(tx: Db, ids: readonly string[]): Promise<void> {
-  const full = await tx.$queryRaw<{ title: string; open: number }[]>`
-    SELECT t.title, count(*)::int AS open FROM "Question" q JOIN "Topic" t ON t.id = q."topicId"
-    WHERE q."isPreview" AND q."topicId" IN (SELECT "topicId" FROM "Question" WHERE id = ANY (${ids}::uuid[]))
-    GROUP BY t.id HAVING count(*) > ${PREVIEWS_PER_TOPIC}`
-  refuse(
-    full.map(
-      ({ title, open }) => `“${title}” would have ${open} open questions, at most ${PREVIEWS_PER_TOPIC} are.`,
-    ),
+  return db.$transaction(
+    async (tx) => {
+      const slugs =
+        asked.reach === 'fitting' ? await fitting(tx, viewer, asked) : [...new Set(asked.questions)]
+      const rows = await lockRows(tx, slugs)
+      const gone = slugs.filter((one) => !rows.some((row) => row.slug === one))
+      const { changed, left } = await change(tx, rows, asked, { viewer, note: asked.note, now })
+      const missing = gone.map((one) => ({ slug: one, title: one, reason: 'It is not there any more.' }))
+      return { changed, left: [...left, ...missing] }
+    },
+    { timeout: 60_000 },
   )
 }
 
-function refuse(reasons: readonly string[]): void {
-  if (reasons.length === 0) return
-  const more = reasons.length > 3 ? ` And ${reasons.length - 3} more.` : ''
-  throw rejected(`Nothing was changed. ${reasons.slice(0, 3).join(' ')}${more}`)
+async function change(
+  tx: Db,
+  rows: readonly BulkRow[],
+  { do: what, topic, tag, difficulty, note }: BulkChange,
+  turn: BulkTurn,
+): Promise<BulkOutcome> {
+  switch (what) {
+    case 'publish':
+      return publishWaiting(tx, rows, turn)
+    case 'send-back':
+      return sendWaitingBack(tx, rows, turn)
+    case 'add-tag':
+    case 'remove-tag': {
+      const words = `Tag “${tag}” ${what === 'add-tag' ? 'added' : 'removed'}: ${note}`
+      return changeFacts(tx, rows, { do: what, tag }, { ...turn, note: words })
+    }
+    case 'difficulty':
+      return changeFacts(tx, rows, { do: what, difficulty }, turn)
+    default:
+      return placeQuestions(tx, rows, what satisfies PlaceChange, await topicFor(tx, what, topic), turn)
+  }
+}
+
+const topicFor = async (tx: Db, what: PlaceChange, topic: string): Promise<string> =>
+  what === 'move-topic' ? findLeafTopic(tx, topic) : ''
+
+async function fitting(tx: Db, viewer: Viewer, { filter, fitting: seen }: BulkChange): Promise<string[]> {
+  const slugs = await slugsThatFit(viewer, readCuratedFilter(filter), tx)
+  if (slugs.length > BULK_FITTING_MAX)
+    throw rejected(`Narrow the filter to ${BULK_FITTING_MAX.toLocaleString('en-GB')} questions.`)
+  if (slugs.length === seen) return slugs
+  throw conflict(`Meanwhile ${slugs.length.toLocaleString('en-GB')} questions fit. Load the page again.`)
 }

@@ -19,6 +19,9 @@ export const notedSchema = z.strictObject({
 })
 export type Noted = z.output<typeof notedSchema>
 
+/** Who publishes need not add anything. */
+export const publishSchema = z.strictObject({ question: uuid, note: note.default('') })
+
 export const remarkSchema = z.strictObject({
   question: uuid,
   note: note.min(3, 'Say what the author should change.'),
@@ -69,3 +72,24 @@ export const tell = (
     people.filter((id) => id !== viewer.id).map((personId) => ({ ...message, personId })),
     at,
   )
+
+/** Tells all administrators but who did it and those named. */
+export async function tellCurators(
+  tx: Db,
+  viewer: Viewer,
+  except: readonly string[],
+  message: Omit<Message, 'personId'>,
+  at: Date,
+): Promise<void> {
+  const people = await tx.person.findMany({
+    where: { role: 'ADMIN', disabledAt: null, id: { notIn: [...except] } },
+    select: { id: true },
+  })
+  await tell(
+    tx,
+    viewer,
+    people.map(({ id }) => id),
+    message,
+    at,
+  )
+}

@@ -4,9 +4,10 @@ import { slug, storableText } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
 import { QuestionStatus, QuestionType, type Difficulty, type DraftStatus } from '@/generated/prisma/enums'
-import { db } from '@/infra/db'
+import { db, type Db } from '@/infra/db'
 import { encodeCursor, pageOf, SEARCH_MAX, type Cursor } from './listing'
 import { canCurate } from './policy'
+import { BULK_FITTING_MAX } from './words'
 
 export const CURATED_PAGE = 50
 
@@ -21,10 +22,16 @@ export const curatedFilterSchema = z.object({
   topic: optional(slug),
   type: optional(z.enum(QuestionType)),
   faults: optional(z.literal('yes')),
+  /** Sent to review at this moment: one import. */
+  sent: optional(z.iso.datetime()),
   sort: optional(z.enum(['changed', 'attempts'])),
   after: optional(z.string().max(300)),
 })
 export type CuratedFilter = z.output<typeof curatedFilterSchema>
+
+/** The filter that a query string asks for. */
+export const readCuratedFilter = (query: string): CuratedFilter =>
+  curatedFilterSchema.parse(Object.fromEntries(new URLSearchParams(query)))
 
 export type CuratedRow = {
   id: string
@@ -79,13 +86,23 @@ export async function listCurated(
   return { rows, next: encodeCursor({ key, id: last.id }) }
 }
 
+/** Of all pages, the questions that fit; at most one more than one change of many reaches. One statement. */
+export async function slugsThatFit(viewer: Viewer, filter: CuratedFilter, tx: Db = db): Promise<string[]> {
+  authorize(canCurate(viewer))
+  const rows = await tx.$queryRaw<{ slug: string }[]>`
+    SELECT p.slug FROM "Question" p
+    WHERE p.status = ANY (${statusesOf(filter)}::"QuestionStatus"[]) AND ${fits({ ...filter, after: undefined })}
+    ORDER BY p.id LIMIT ${BULK_FITTING_MAX + 1}`
+  return rows.map(({ slug }) => slug)
+}
+
 function statusesOf({ state }: CuratedFilter): QuestionStatus[] {
   if (state === 'published') return ['PUBLISHED']
   if (state === 'retired') return ['RETIRED']
   return Object.values(QuestionStatus)
 }
 
-function fits({ q, state, topic, type, faults, sort, after }: CuratedFilter): Prisma.Sql {
+function fits({ q, state, topic, type, faults, sent, sort, after }: CuratedFilter): Prisma.Sql {
   const all = [Prisma.sql`true`]
   if (q) {
     const part = `%${q.replace(/[\\%_]/g, '\\$&')}%`
@@ -97,6 +114,7 @@ function fits({ q, state, topic, type, faults, sort, after }: CuratedFilter): Pr
   if (topic) all.push(Prisma.sql`p."topicId" = (SELECT id FROM "Topic" WHERE slug = ${topic})`)
   if (type) all.push(Prisma.sql`p.type = ${type}::"QuestionType"`)
   if (faults) all.push(inDrafts(Prisma.sql`d.faults > 0`))
+  if (sent) all.push(inDrafts(Prisma.sql`d."submittedAt" = ${new Date(sent)}::timestamptz`))
   const page = pageOf({ after })
   if (page.kind === 'after') all.push(beyond(page.cursor, sort === 'attempts'))
   return Prisma.join(all, ' AND ')

@@ -3,7 +3,8 @@ import { authorize, DomainError } from '@/domain/core/errors'
 import { privileged } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
-import { lockQuestion, movedOn, tell, type questionSchema } from './curate'
+import { checkPreviews } from './check-previews'
+import { lockQuestion, movedOn, tell, type publishSchema } from './curate'
 import { canCurate, canPublish } from './policy'
 import { publishRevisions } from './publish-revision'
 
@@ -13,7 +14,7 @@ import { publishRevisions } from './publish-revision'
  */
 export const publishDraft = (
   viewer: Viewer,
-  { question: id }: z.output<typeof questionSchema>,
+  { question: id, note = '' }: z.input<typeof publishSchema>,
   now: Date,
 ): Promise<void> =>
   privileged(viewer, 'publish a question', id, now, () => {
@@ -29,8 +30,9 @@ export const publishDraft = (
         where: { questionId: id, status: 'IN_REVIEW', revisionId },
       })
       if (count === 0) throw movedOn()
-      await publishRevisions(tx, viewer, [revisionId], now)
+      await publishRevisions(tx, viewer, [revisionId], now, note)
       await tx.question.update({ where: { id }, data: { sourceHash: null, changedAt: now } })
+      await checkPreviews(tx, [id])
       const message = {
         kind: 'question-published',
         key: `question-published ${revisionId}`,

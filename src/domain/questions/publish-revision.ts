@@ -1,10 +1,10 @@
-import { recordEvent } from '@/domain/core/events'
+import { recordEvents } from '@/domain/core/events'
 import type { Actor } from '@/domain/core/viewer'
 import type { Db } from '@/infra/db'
 import { indexForSearch } from './search-index'
 
 /**
- * Points each question at the revision given, copies its card from it and leaves a trace.
+ * Points each question at the revision given, copies its card from it and leaves a trace with the note.
  * The only way in which a question's card changes. The caller has checked the revisions and the actor.
  */
 export async function publishRevisions(
@@ -12,6 +12,7 @@ export async function publishRevisions(
   actor: Actor,
   revisionIds: readonly string[],
   now: Date,
+  note = '',
 ): Promise<void> {
   if (revisionIds.length === 0) return
   const published = await tx.$queryRaw<{ id: string; number: number }[]>`
@@ -28,7 +29,10 @@ export async function publishRevisions(
     tx,
     published.map(({ id }) => id),
   )
-  for (const { id, number } of published) {
-    await recordEvent(tx, actor, 'question.published', id, now, { revision: number })
-  }
+  const traces = published.map(({ id, number }) => ({
+    action: 'question.published' as const,
+    subjectId: id,
+    data: { revision: number, ...(note && { note }) },
+  }))
+  await recordEvents(tx, actor, traces, now)
 }

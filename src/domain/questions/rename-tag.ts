@@ -1,26 +1,23 @@
 import * as z from 'zod'
-import { uuidv7 } from 'uuidv7'
 import { authorize, conflict, notFound, rejected } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
 import { privileged } from '@/domain/core/privilege'
 import { slug } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { db, type Db } from '@/infra/db'
-import { contentHash } from './content/hash'
-import { contentOfRevision } from './content-of-revision'
 import { canArrangeBank } from './policy'
-import { publishRevisions } from './publish-revision'
-import { revisionColumns } from './revision-row'
+import { revisePublished, type Facts } from './revise-published'
+import { TAGS } from './words'
 
 /** So many questions go into one transaction. */
 const MAX = 1000
-const TAGS_MIN = 2
 
 const tag = slug.max(40, 'Shorten the tag to 40 characters.')
+export const tagSchema = z.string().trim().toLowerCase().pipe(tag)
 
 export const renameTagSchema = z.strictObject({
   from: tag,
-  to: z.string().trim().toLowerCase().pipe(tag),
+  to: tagSchema,
 })
 
 /**
@@ -39,19 +36,11 @@ export const renameTag = (
     return db.$transaction(
       async (tx) => {
         const ids = await lockCarriers(tx, from)
-        const revisions = await revise(tx, viewer, ids, { from, to }, now)
-        await tx.questionRevision.createMany({ data: revisions })
-        // From here on the content files no longer speak for these questions.
-        await tx.question.updateMany({
-          where: { id: { in: ids } },
-          data: { sourceHash: null, changedAt: now },
-        })
-        await publishRevisions(
-          tx,
-          viewer,
-          revisions.map(({ id }) => id),
-          now,
-        )
+        const change = ({ tags }: Facts) => renamed(tags, from, to)
+        const note = `Tag “${from}” renamed to “${to}”`
+        const { left } = await revisePublished(tx, viewer, ids, change, note, now)
+        const [first] = left
+        if (first) throw rejected(`“${first.title}” ${first.reason}`, 'to')
         await recordEvent(tx, viewer, 'tag.renamed', from, now, { to, questions: ids.length })
         return ids.length
       },
@@ -72,35 +61,7 @@ async function lockCarriers(tx: Db, tag: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
-async function revise(
-  tx: Db,
-  viewer: Viewer,
-  ids: string[],
-  { from, to }: { from: string; to: string },
-  now: Date,
-) {
-  const rows = await tx.questionRevision.findMany({ where: { publishedAs: { id: { in: ids } } } })
-  const numbers = await tx.questionRevision.groupBy({
-    by: ['questionId'],
-    where: { questionId: { in: ids } },
-    _max: { number: true },
-  })
-  const last = new Map(numbers.map(({ questionId, _max }) => [questionId, _max.number ?? 0]))
-  return rows.map((row) => {
-    const tags = [...new Set(row.tags.map((tag) => (tag === from ? to : tag)))]
-    if (tags.length < TAGS_MIN) {
-      throw rejected(`“${row.title}” would have one tag only. Give it another tag first.`, 'to')
-    }
-    const content = { ...contentOfRevision(row), tags }
-    return {
-      id: uuidv7(),
-      questionId: row.questionId,
-      number: (last.get(row.questionId) ?? 0) + 1,
-      note: `Tag “${from}” renamed to “${to}”`,
-      authorId: viewer.id,
-      contentHash: contentHash(content),
-      createdAt: now,
-      ...revisionColumns(content),
-    }
-  })
+function renamed(tags: readonly string[], from: string, to: string): Partial<Facts> | string {
+  const next = [...new Set(tags.map((tag) => (tag === from ? to : tag)))]
+  return next.length < TAGS.min ? 'would have one tag only. Give it another tag first.' : { tags: next }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { saveSchemaOf, textUpTo } from '@/domain/core/schema'
 import { slug, storableText } from '@/domain/core/text'
-import { DRAFT_MAX_BYTES, ROLE_NAMES, TITLE_MAX } from './words'
+import { DRAFT_MAX_BYTES, GUIDES_MAX, ROLE_NAMES, TAGS, TITLE_MAX } from './words'
 import { AnswerFormat, Difficulty, QuestionType } from '@/generated/prisma/enums'
 
 const sentence = storableText.trim().min(1)
@@ -54,9 +54,9 @@ export const revisionContentSchema = z.strictObject({
   type: z.enum(QuestionType),
   format: z.enum(AnswerFormat),
   minutes: z.int().min(5).max(120),
-  tags: z.array(slug).min(2, 'Give at least two tags.').max(8),
+  tags: z.array(slug).min(TAGS.min, 'Give at least two tags.').max(TAGS.max),
   roles: z.array(z.enum(ROLE_NAMES)).min(1, 'Name at least one role.'),
-  guides: z.array(slug).min(1, 'Link at least one guide.').max(6),
+  guides: z.array(slug).min(1, 'Link at least one guide.').max(GUIDES_MAX),
   words: z.tuple([z.int().min(20), z.int().max(2000)]).nullable(),
   prompt: sentence,
   data: sentence.nullable(),

@@ -4,7 +4,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { checkDraft } from './check-draft'
 import { contentHash } from './content/hash'
-import { lockQuestion, movedOn, tell, type Noted } from './curate'
+import { lockQuestion, movedOn, tellCurators, type Noted } from './curate'
 import { canCurate } from './policy'
 import { cardColumns, revisionColumns } from './revision-row'
 import { readCopy } from './working-copy'
@@ -40,19 +40,14 @@ export async function sendToReview(viewer: Viewer, { question: id, note }: Noted
         ...(question.publishedRevisionId === null && { status: 'IN_REVIEW', ...cardColumns(content) }),
       },
     })
-    await recordEvent(tx, viewer, 'question.sent-to-review', id, now, { revision: number })
-    const others = await tx.person.findMany({
-      where: { role: 'ADMIN', disabledAt: null },
-      select: { id: true },
-    })
+    await recordEvent(tx, viewer, 'question.sent-to-review', id, now, { revision: number, note })
     const message = {
       kind: 'question-to-review',
       key: `question-to-review ${revision.id}`,
       text: `“${content.title}” waits for your review.`,
       href: `/admin/questions/${question.slug}`,
     } as const
-    const people = others.map((one) => one.id).filter((person) => person !== draft.authorId)
-    await tell(tx, viewer, people, message, now)
+    await tellCurators(tx, viewer, [draft.authorId], message, now)
   })
 }
 

@@ -36,6 +36,9 @@ export const PREVIEWS_PER_TOPIC = 5
 
 export const TITLE_MAX = 90
 
+export const TAGS = { min: 2, max: 8 }
+export const GUIDES_MAX = 6
+
 export const PROMPT_WORDS = { min: 60, max: 180 }
 
 export const NOTE_MAX = 10_000
@@ -51,8 +54,13 @@ export const CURATION_NOTE_MAX = 500
 /** What a working copy may take, in bytes of its JSON. */
 export const DRAFT_MAX_BYTES = 50_000
 
-/** Questions that one change of many reaches. */
+/** Questions that one change of many reaches: those ticked on a page, or all that fit a filter. */
 export const BULK_MAX = 50
+export const BULK_FITTING_MAX = 1000
+
+/** The list of what was sent to review at one moment, as an import does. */
+export const waitingHref = (sent: Date): `/${string}` =>
+  `/admin/questions?${new URLSearchParams({ state: 'review', sent: sent.toISOString() })}`
 
 /** The fields of a revision, in the order in which a curator reads them. */
 export const FIELD_WORD = {

@@ -1,6 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { Viewer } from '@/domain/core/viewer'
-import { bulkChange } from '@/domain/questions/bulk-change'
 import { checkDraft } from '@/domain/questions/check-draft'
 import { compareRevisions } from '@/domain/questions/compare-revisions'
 import { createQuestion } from '@/domain/questions/create-question'
@@ -247,26 +246,6 @@ test('a hint that says a key point is a fault at the hint', () => {
   expect(faults).toEqual([
     { field: 'hints.1', message: 'Repeats key point 2. A hint may lead to it, not state it.' },
   ])
-})
-
-test('a change of many reaches all or none, and says why', async () => {
-  const [one, two] = [await makeQuestion(), await makeQuestion()]
-  const draft = await begin('Never published')
-  const retire = (questions: string[]) =>
-    bulkChange(ada, { questions, do: 'retire', topic: '', note: NOTE }, at(20))
-  await expect(retire([one.slug, draft.slug])).rejects.toThrow('“Never published” was never published.')
-  expect((await stateOf(one.id)).status).toBe('PUBLISHED')
-  expect(await retire([one.slug, two.slug])).toBe(2)
-})
-
-test('no more than five questions of a topic are opened', async () => {
-  const made = await Promise.all(Array.from({ length: 6 }, () => makeQuestion()))
-  const questions = made.map(({ slug }) => slug)
-  await bulkChange(ada, { questions, do: 'move-topic', topic: 'rfm', note: NOTE }, at(20))
-  const open = (some: string[]) =>
-    bulkChange(ada, { questions: some, do: 'open', topic: '', note: NOTE }, at(30))
-  await expect(open(questions)).rejects.toThrow('at most 5')
-  expect(await open(questions.slice(0, 5))).toBe(5)
 })
 
 test('two revisions are compared word by word', async () => {

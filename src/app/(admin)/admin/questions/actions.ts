@@ -4,7 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import { bulkChange, bulkSchema } from '@/domain/questions/bulk-change'
 import { createQuestion, createQuestionSchema } from '@/domain/questions/create-question'
-import { notedSchema, questionSchema, remarkSchema } from '@/domain/questions/curate'
+import { notedSchema, publishSchema, questionSchema, remarkSchema } from '@/domain/questions/curate'
 import { discardDraft } from '@/domain/questions/discard-draft'
 import { publishDraft } from '@/domain/questions/publish-draft'
 import { republishQuestion } from '@/domain/questions/republish-question'
@@ -13,6 +13,7 @@ import { retireQuestion } from '@/domain/questions/retire-question'
 import { sendBack } from '@/domain/questions/send-back'
 import { sendToReview } from '@/domain/questions/send-to-review'
 import { action } from '@/web/action'
+import { tellBulk } from './tell-bulk'
 
 const refresh = () => revalidatePath('/admin/questions', 'layout')
 
@@ -30,7 +31,7 @@ export const sendBackAction = action(remarkSchema, async (viewer, input, now) =>
   refresh()
 })
 
-export const publishAction = action(questionSchema, async (viewer, input, now) => {
+export const publishAction = action(publishSchema, async (viewer, input, now) => {
   await publishDraft(viewer, input, now)
   refresh()
 })
@@ -57,7 +58,7 @@ export const restoreAction = action(restoreSchema, async (viewer, input, now) =>
 })
 
 export const bulkAction = action(bulkSchema, async (viewer, input, now) => {
-  const changed = await bulkChange(viewer, input, now)
+  const outcome = await bulkChange(viewer, input, now)
   refresh()
-  return changed === 1 ? 'One question was changed.' : `${changed} questions were changed.`
+  return tellBulk(outcome)
 })

@@ -4,11 +4,12 @@ import {
   curatedFilterSchema,
   listCurated,
   listLeafTopics,
+  slugsThatFit,
   type CuratedFilter,
   type LeafTopic,
 } from '@/domain/questions/list-curated'
 import { canCurate } from '@/domain/questions/policy'
-import { TYPE_WORD } from '@/domain/questions/words'
+import { BULK_FITTING_MAX, TYPE_WORD } from '@/domain/questions/words'
 import { Pages } from '@/components/pages'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Check } from '@/components/ui/check'
@@ -27,6 +28,7 @@ export default async function CuratedPage({ searchParams }: PageProps<'/admin/qu
   if (!canCurate(viewer)) notFound()
   const filter = curatedFilterSchema.parse(await searchParams)
   const [{ rows, next }, topics] = await Promise.all([listCurated(viewer, filter), listLeafTopics()])
+  const fitting = next || filter.after ? (await slugsThatFit(viewer, filter)).length : null
   return (
     <Page width="work">
       <div className="flex flex-wrap items-center justify-between gap-x-4 pb-2">
@@ -39,7 +41,13 @@ export default async function CuratedPage({ searchParams }: PageProps<'/admin/qu
       {rows.length === 0 ? (
         <EmptyState title="No question fits">Take away a filter or shorten the search.</EmptyState>
       ) : (
-        <BulkForm topics={topics}>
+        <BulkForm
+          key={filter.state}
+          topics={topics}
+          filter={String(queryOf({ ...filter, after: undefined }))}
+          fitting={fitting !== null && fitting <= BULK_FITTING_MAX ? fitting : null}
+          isReview={filter.state === 'review'}
+        >
           <CuratedTable rows={rows} filter={filter} />
         </BulkForm>
       )}
@@ -94,12 +102,16 @@ function Filters({ filter, topics }: { filter: CuratedFilter; topics: LeafTopic[
       </Field>
       {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
       <Check name="faults" value="yes" label="With faults" defaultChecked={filter.faults !== undefined} />
+      {filter.sent && <Check name="sent" value={filter.sent} label="Of one import only" defaultChecked />}
       <Button>Filter</Button>
     </form>
   )
 }
 
-function curatedHref(filter: CuratedFilter): string {
-  const set = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return `/admin/questions?${new URLSearchParams(set)}`
+const curatedHref = (filter: CuratedFilter) => `/admin/questions?${queryOf(filter)}`
+
+function queryOf(filter: CuratedFilter): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )
 }

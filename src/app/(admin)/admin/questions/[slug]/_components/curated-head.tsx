@@ -84,7 +84,13 @@ function Steps({
             <strong>Note:</strong> {draft.revision?.note}
           </p>
           {draft.revision && canPublish(viewer, draft.revision) ? (
-            <Step {...same} action={publishAction} label="Publish" primary />
+            <Step
+              {...same}
+              action={publishAction}
+              label="Publish"
+              primary
+              note="Note, if there is something to add"
+            />
           ) : (
             <Notice>Another person reviews and publishes it, because you wrote this revision.</Notice>
           )}
@@ -121,7 +127,7 @@ function Steps({
           <Step {...same} action={retireAction} label="Retire" note="Why it leaves the bank" />
         </Seldom>
       )}
-      {status === 'RETIRED' && (
+      {status === 'RETIRED' && published && (
         <Seldom summary="Put the question back">
           <Step {...same} action={republishAction} label="Put back" note="Why it comes back" />
         </Seldom>
