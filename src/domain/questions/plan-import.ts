@@ -10,7 +10,10 @@ import { readUpload, type Upload } from './exchange/read-upload'
 export type ImportCounts = Record<RowKind, number>
 export type ImportPlan = {
   counts: ImportCounts
-  rows: { row: number; slug: string; title: string; kind: RowKind; faults: RowFault[]; like?: Duplicate }[]
+  rows: (Pick<PlannedRow, 'row' | 'slug' | 'title' | 'kind' | 'step' | 'moves'> & {
+    faults: RowFault[]
+    like?: Duplicate
+  })[]
 }
 
 /**
@@ -19,7 +22,7 @@ export type ImportPlan = {
  */
 export async function planImport(viewer: Viewer, upload: Upload): Promise<ImportPlan> {
   authorize(canCurate(viewer))
-  const rows = await planRows(db, await readUpload(upload))
+  const rows = await planRows(db, viewer, await readUpload(upload))
   return { counts: countKinds(rows), rows: rows.map(toShown) }
 }
 
@@ -30,11 +33,8 @@ export function countKinds(rows: readonly PlannedRow[]): ImportCounts {
   return counts
 }
 
-const toShown = ({ row, slug, title, kind, faults, like }: PlannedRow) => ({
-  row,
-  slug,
-  title,
-  kind,
+const toShown = ({ row, slug, title, kind, step, moves, faults, like }: PlannedRow) => ({
+  ...{ row, slug, title, kind, step, moves },
   faults: faults.slice(0, 5),
   ...(like && { like }),
 })

@@ -6,7 +6,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { diffContentFiles } from '@/domain/questions/diff-content'
 import { writeJson } from '@/domain/questions/exchange/json'
 import { findEntries } from '@/domain/questions/export-questions'
+import { publishDraft } from '@/domain/questions/publish-draft'
 import { runImport } from '@/domain/questions/run-import'
+import { db } from '@/infra/db'
 
 import { importBank } from '../../support/bank'
 import { at, makePerson } from '../../support/make'
@@ -22,6 +24,8 @@ async function strengthen(slug: string): Promise<void> {
   if (!entry) throw new Error(`${slug} is not there`)
   const file = upload('a.json', writeJson([{ ...entry, strong: 'Stronger.', tags: ['rfm', 'uplift'] }]))
   await runImport(await admin(), file, { duplicates: false }, at(60))
+  const { id } = await db.question.findUniqueOrThrow({ where: { slug }, select: { id: true } })
+  await publishDraft(await makePerson('Grace', 'ADMIN'), { question: id }, at(120))
 }
 
 test('files that were just imported differ in nothing', async () => {

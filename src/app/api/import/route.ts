@@ -14,6 +14,6 @@ export async function POST(request: Request) {
   return answerImport(async () =>
     step === 'check'
       ? { plan: await planImport(viewer, upload) }
-      : { counts: await runImport(viewer, upload, { duplicates: duplicates === 'create' }, new Date()) },
+      : { outcome: await runImport(viewer, upload, { duplicates: duplicates === 'create' }, new Date()) },
   )
 }

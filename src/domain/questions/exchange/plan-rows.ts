@@ -1,37 +1,31 @@
-import type { QuestionStatus } from '@/generated/prisma/enums'
+import type { Viewer } from '@/domain/core/viewer'
 import type { Db } from '@/infra/db'
 import { contentHash } from '../content/hash'
 import { PREVIEWS_PER_TOPIC } from '../words'
-import { contentOf, statusWord, type Entry, type ImportRow, type RowFault } from './entry'
+import { contentOf, type Entry, type ImportRow, type RowFault } from './entry'
 import { CURRENT, findDuplicates, type Duplicate } from './find-duplicates'
+import { stepFaults, wordsStep, type Existing, type WordsStep } from './steps'
 
 export const ROW_KINDS = ['create', 'update', 'unchanged', 'duplicate', 'rejected'] as const
 export type RowKind = (typeof ROW_KINDS)[number]
 
-type Existing = {
-  id: string
-  slug: string
-  status: QuestionStatus
-  topicId: string
-  isPreview: boolean
-  hash: string | null
-  number: number
-}
-
 /** What an import makes of one row. */
 export type PlannedRow = ImportRow & {
   kind: RowKind
+  step: WordsStep
+  /** Whether topic or openness change too; that needs no second person. */
+  moves: boolean
   existing?: Existing
   topicId?: string
   like?: Duplicate
 }
 
 /** Compares the rows of a file with the bank. A handful of statements, however many rows there are. */
-export async function planRows(tx: Db, rows: readonly ImportRow[]): Promise<PlannedRow[]> {
+export async function planRows(tx: Db, viewer: Viewer, rows: readonly ImportRow[]): Promise<PlannedRow[]> {
   const entries = rows.flatMap(({ entry }) => entry ?? [])
   const slugs = entries.map(({ slug }) => slug)
   const bank = {
-    existing: new Map((await findExisting(tx, slugs)).map((row) => [row.slug, row])),
+    existing: new Map((await findExisting(tx, viewer, slugs)).map((row) => [row.slug, row])),
     topics: await findTopics(tx),
     titles: await findTitles(tx, entries),
     previews: await countPreviews(tx, slugs),
@@ -52,39 +46,29 @@ type Seen = { slugs: Map<string, number>; titles: Map<string, string>; previews:
 
 function place(row: ImportRow, bank: Bank, seen: Seen): PlannedRow {
   const { entry } = row
-  if (!entry) return { ...row, kind: 'rejected' }
+  if (!entry) return { ...row, ...REJECTED }
   const existing = bank.existing.get(entry.slug)
   const topic = bank.topics.get(entry.topic)
+  const hash = contentHash(contentOf(entry))
+  const step = wordsStep(entry, hash, existing)
   const faults = [
     ...topicFaults(entry, topic),
-    ...statusFaults(entry, existing),
+    ...stepFaults(entry, hash, existing, step),
     ...repeated(row, entry, seen),
   ]
-  if (faults.length > 0 || !topic) return { ...row, faults, kind: 'rejected' }
-  const same =
-    existing &&
-    existing.hash === contentHash(contentOf(entry)) &&
-    existing.topicId === topic.id &&
-    existing.isPreview === entry.preview &&
-    statusWord(existing.status) === entry.status
-  return { ...row, existing, topicId: topic.id, kind: same ? 'unchanged' : existing ? 'update' : 'create' }
+  if (faults.length > 0 || !topic) return { ...row, ...REJECTED, faults }
+  const moves =
+    existing !== undefined && (existing.topicId !== topic.id || existing.isPreview !== entry.preview)
+  const kind = !existing ? 'create' : step === 'none' && !moves ? 'unchanged' : 'update'
+  return { ...row, existing, topicId: topic.id, kind, step, moves }
 }
+
+const REJECTED = { kind: 'rejected', step: 'none', moves: false } as const
 
 function topicFaults({ topic: slug }: Entry, topic: Topic | undefined): RowFault[] {
   if (!topic) return [{ field: 'topic', reason: `Choose a topic that exists; there is no “${slug}”.` }]
   return topic.isGroup
     ? [{ field: 'topic', reason: `Choose a topic inside “${slug}”, which only groups others.` }]
-    : []
-}
-
-function statusFaults({ status }: Entry, existing: Existing | undefined): RowFault[] {
-  if (existing?.status === 'IN_REVIEW')
-    return [
-      { field: 'status', reason: 'This question is under review here. Publish it or send it back first.' },
-    ]
-  const wasRead = existing && statusWord(existing.status) !== 'draft'
-  return status === 'draft' && wasRead
-    ? [{ field: 'status', reason: 'A published question cannot become a draft again; use “retired”.' }]
     : []
 }
 
@@ -110,10 +94,17 @@ function repeated({ row }: ImportRow, entry: Entry, seen: Seen): RowFault[] {
   return faults
 }
 
-const findExisting = (tx: Db, slugs: readonly string[]) => tx.$queryRaw<Existing[]>`
+const findExisting = (tx: Db, { id: viewerId }: Viewer, slugs: readonly string[]) => tx.$queryRaw<Existing[]>`
   SELECT q.id, q.slug, q.status::text AS status, q."topicId", q."isPreview", r."contentHash" AS hash,
-    COALESCE((SELECT max(x.number) FROM "QuestionRevision" x WHERE x."questionId" = q.id), 0)::int AS number
+    COALESCE((SELECT max(x.number) FROM "QuestionRevision" x WHERE x."questionId" = q.id), 0)::int AS number,
+    q."publishedRevisionId" IS NOT NULL AS "wasOut", d.status::text AS draft, p.name AS editor,
+    COALESCE(d."authorId" = ${viewerId}::uuid AND NOT EXISTS (
+      SELECT FROM "QuestionDraftSave" s WHERE s."questionId" = q.id), false) AS "isUntouched",
+    w."contentHash" AS waiting
   FROM "Question" q LEFT JOIN ${CURRENT}
+  LEFT JOIN "QuestionDraft" d ON d."questionId" = q.id
+  LEFT JOIN "QuestionRevision" w ON w.id = d."revisionId"
+  LEFT JOIN "Person" p ON p.id = d."authorId"
   WHERE q.slug = ANY (${slugs})`
 
 async function findTopics(tx: Db): Promise<Map<string, Topic>> {
@@ -135,7 +126,7 @@ async function findTitles(tx: Db, entries: readonly Entry[]): Promise<Map<string
 async function countPreviews(tx: Db, slugs: readonly string[]): Promise<Map<string, number>> {
   const rows = await tx.$queryRaw<{ slug: string; count: number }[]>`
     SELECT t.slug, count(*)::int AS count FROM "Question" q JOIN "Topic" t ON t.id = q."topicId"
-    WHERE q."isPreview" AND q.status = 'PUBLISHED' AND NOT q.slug = ANY (${slugs})
+    WHERE q."isPreview" AND q.status IN ('PUBLISHED', 'IN_REVIEW') AND NOT q.slug = ANY (${slugs})
     GROUP BY t.slug`
   return new Map(rows.map(({ slug, count }) => [slug, count]))
 }

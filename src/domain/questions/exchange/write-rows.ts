@@ -1,19 +1,31 @@
 import { uuidv7 } from 'uuidv7'
+import { recordEvents, type Trace } from '@/domain/core/events'
 import type { Viewer } from '@/domain/core/viewer'
 import type { Db } from '@/infra/db'
-import { copyOfRevision } from '../copy-of-revision'
 import { contentHash } from '../content/hash'
-import { publishRevisions } from '../publish-revision'
-import { cardColumns, revisionColumns } from '../revision-row'
+import { copyOfRevision } from '../copy-of-revision'
+import { insertQuestions, insertRevisions } from '../insert-rows'
 import type { RevisionContent } from '../schema'
 import { indexForSearch } from '../search-index'
 import { writeCopy } from '../working-copy'
 import { contentOf, type Entry } from './entry'
 import type { PlannedRow } from './plan-rows'
+import type { WordsStep } from './steps'
 
-type Placed = { id: string; topicId: string; entry: Entry; hash: string; row: PlannedRow }
+type Placed = {
+  id: string
+  topicId: string
+  entry: Entry
+  row: PlannedRow
+  step: WordsStep
+  /** Where the row brings new words: the revision that holds them. */
+  revisionId: string | null
+}
 
-/** Writes planned rows: questions, then new revisions, then what readers see. The caller holds the turn. */
+/**
+ * Writes planned rows in a fixed number of statements: questions, revisions, drafts and their traces. No new word is
+ * published here; it waits for a second person. The caller holds the turn and the questions' rows.
+ */
 export async function writeRows(
   tx: Db,
   viewer: Viewer,
@@ -22,95 +34,117 @@ export async function writeRows(
   now: Date,
 ): Promise<void> {
   const placed = rows.flatMap(placedRow)
-  await tx.question.createMany({
-    data: placed
-      .filter(({ row }) => !row.existing)
-      .map(({ id, topicId, entry }) => ({
-        ...{ id, topicId, slug: entry.slug, isPreview: entry.preview, createdAt: now, changedAt: now },
-        ...cardColumns(contentOf(entry)),
-      })),
-  })
-  await moveQuestions(
-    tx,
-    placed.filter(({ row }) => row.existing),
-    now,
-  )
-  await reviseQuestions(tx, viewer, placed, note, now)
-  await retire(tx, placed)
-  await copyDrafts(tx, viewer, placed, now)
+  await createQuestions(tx, placed, now)
+  await moveQuestions(tx, placed, now)
+  await writeRevisions(tx, viewer, placed, note, now)
+  await setStates(tx, placed, now)
+  await writeDrafts(tx, viewer, placed, now)
+  const traces = placed.flatMap((one) => traceOf(one, note))
+  await recordEvents(tx, viewer, traces, now)
 }
 
 function placedRow(row: PlannedRow): Placed[] {
-  const { entry, topicId, existing } = row
+  const { entry, topicId, existing, step } = row
   if (!entry || !topicId) return []
-  return [{ id: existing?.id ?? uuidv7(), topicId, entry, hash: contentHash(contentOf(entry)), row }]
+  const isKnown = step === 'none' || step === 'put-back' || (step === 'retire' && existing?.wasOut)
+  return [{ id: existing?.id ?? uuidv7(), topicId, entry, row, step, revisionId: isKnown ? null : uuidv7() }]
 }
 
-/** From now on the app's revision wins over a content file. */
+const createQuestions = (tx: Db, placed: readonly Placed[], now: Date) =>
+  insertQuestions(
+    tx,
+    placed
+      .filter(({ row }) => !row.existing)
+      .map(({ id, topicId, entry }) => ({
+        ...{ id, topicId, slug: entry.slug, isPreview: entry.preview, status: 'DRAFT' as const },
+        ...{ createdAt: now, changedAt: now, content: contentOf(entry) },
+      })),
+  )
+
+/** From now on the app's place for these questions wins over that of a content file. */
 async function moveQuestions(tx: Db, placed: readonly Placed[], now: Date): Promise<void> {
-  if (placed.length === 0) return
-  const rows = placed.map(({ id, topicId, entry }) => ({ id, topic: topicId, preview: entry.preview }))
+  const moved = placed.filter(({ row }) => row.moves)
+  if (moved.length === 0) return
+  const rows = moved.map(({ id, topicId, entry }) => ({ id, topic: topicId, preview: entry.preview }))
   await tx.$executeRaw`
     UPDATE "Question" q
     SET "topicId" = moved.topic, "isPreview" = moved.preview, "sourceHash" = NULL, "changedAt" = ${now}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS moved(id uuid, topic uuid, preview boolean)
     WHERE q.id = moved.id`
-}
-
-async function reviseQuestions(
-  tx: Db,
-  viewer: Viewer,
-  placed: readonly Placed[],
-  note: string,
-  now: Date,
-): Promise<void> {
-  const revised = placed.filter(({ row, hash }) => row.existing?.hash !== hash)
-  const revisions = revised.map(({ id, row, entry, hash }) => ({
-    ...{ id: uuidv7(), questionId: id, number: (row.existing?.number ?? 0) + 1 },
-    ...{ note, authorId: viewer.id, contentHash: hash, createdAt: now },
-    ...revisionColumns(contentOf(entry)),
-  }))
-  await tx.questionRevision.createMany({ data: revisions })
-  const shown = placed.filter(({ entry }) => entry.status !== 'draft')
-  const current = await tx.$queryRaw<{ id: string }[]>`
-    SELECT DISTINCT ON (r."questionId") r.id
-    FROM "QuestionRevision" r JOIN "Question" q ON q.id = r."questionId"
-    WHERE r."questionId" = ANY (${shown.map(({ id }) => id)}::uuid[])
-      AND (q.status <> 'PUBLISHED' OR r.id = ANY (${revisions.map(({ id }) => id)}::uuid[]))
-    ORDER BY r."questionId", r.number DESC`
-  await publishRevisions(
-    tx,
-    viewer,
-    current.map(({ id }) => id),
-    now,
-  )
-  const kept = placed.filter((one) => !revised.includes(one) && one.entry.status === 'published')
   await indexForSearch(
     tx,
-    kept.map(({ id }) => id),
+    moved.filter(({ row }) => row.existing?.wasOut).map(({ id }) => id),
   )
 }
 
-async function retire(tx: Db, placed: readonly Placed[]): Promise<void> {
-  const gone = placed.filter(({ entry }) => entry.status === 'retired').map(({ id }) => id)
-  if (gone.length > 0)
-    await tx.question.updateMany({ where: { id: { in: gone } }, data: { status: 'RETIRED' } })
+const writeRevisions = (tx: Db, viewer: Viewer, placed: readonly Placed[], note: string, now: Date) =>
+  insertRevisions(
+    tx,
+    placed.flatMap(({ id, row, entry, revisionId }) => {
+      if (revisionId === null) return []
+      const content = contentOf(entry)
+      return {
+        ...{ id: revisionId, questionId: id, number: (row.existing?.number ?? 0) + 1 },
+        ...{ note, authorId: viewer.id, contentHash: contentHash(content), createdAt: now, content },
+      }
+    }),
+  )
+
+const STATE = { none: null, send: 'IN_REVIEW', draft: 'DRAFT', retire: 'RETIRED', 'put-back': 'PUBLISHED' }
+
+/** Readers go on with what was published; what never was shows its newest words to the curators. */
+async function setStates(tx: Db, placed: readonly Placed[], now: Date): Promise<void> {
+  const rows = placed.map(({ id, step, row, revisionId }) => ({
+    id,
+    state: step === 'send' && row.existing?.wasOut ? null : STATE[step],
+    revision: row.existing?.wasOut ? null : revisionId,
+  }))
+  await tx.$executeRaw`
+    UPDATE "Question" q
+    SET status = COALESCE(given.state::"QuestionStatus", q.status), "changedAt" = ${now}::timestamptz,
+        title = COALESCE(r.title, q.title), difficulty = COALESCE(r.difficulty, q.difficulty),
+        type = COALESCE(r.type, q.type), format = COALESCE(r.format, q.format),
+        minutes = COALESCE(r.minutes, q.minutes), tags = COALESCE(r.tags, q.tags), roles = COALESCE(r.roles, q.roles)
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given(id uuid, state text, revision uuid)
+    LEFT JOIN "QuestionRevision" r ON r.id = given.revision
+    WHERE q.id = given.id`
 }
 
-/** A draft is gone on with in the editor; whoever has it open there is told that it has changed. */
-async function copyDrafts(tx: Db, viewer: Viewer, placed: readonly Placed[], now: Date): Promise<void> {
-  const drafts = placed.filter(({ entry }) => entry.status === 'draft')
+/** Whoever has the draft open in the editor is told that it has changed. */
+async function writeDrafts(tx: Db, viewer: Viewer, placed: readonly Placed[], now: Date): Promise<void> {
+  const drafts = placed.filter(({ step }) => step === 'send' || step === 'draft')
   if (drafts.length === 0) return
-  const rows = drafts.map(({ id, entry }) => ({ id, content: writeCopy(copyOfContent(contentOf(entry))) }))
+  const rows = drafts.map(({ id, entry, step, revisionId }) => ({
+    id,
+    content: writeCopy(copyOfContent(contentOf(entry))),
+    revision: step === 'send' ? revisionId : null,
+  }))
   await tx.$executeRaw`
-    INSERT INTO "QuestionDraft" ("questionId", content, "authorId", "savedAt", "createdAt")
-    SELECT draft.id, draft.content, ${viewer.id}::uuid, ${now}::timestamptz, ${now}::timestamptz
-    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS draft(id uuid, content text)
+    INSERT INTO "QuestionDraft" ("questionId", status, content, "authorId", "revisionId", "submittedAt", "savedAt", "createdAt")
+    SELECT draft.id, (CASE WHEN draft.revision IS NULL THEN 'EDITING' ELSE 'IN_REVIEW' END)::"DraftStatus",
+      draft.content, ${viewer.id}::uuid, draft.revision,
+      CASE WHEN draft.revision IS NOT NULL THEN ${now}::timestamptz END, ${now}::timestamptz, ${now}::timestamptz
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS draft(id uuid, content text, revision uuid)
     ON CONFLICT ("questionId") DO UPDATE
-    SET content = EXCLUDED.content, "authorId" = EXCLUDED."authorId", "savedAt" = EXCLUDED."savedAt",
-      rev = "QuestionDraft".rev + 1`
+    SET status = EXCLUDED.status, content = EXCLUDED.content, "authorId" = EXCLUDED."authorId",
+      "revisionId" = EXCLUDED."revisionId", "submittedAt" = EXCLUDED."submittedAt", "savedAt" = EXCLUDED."savedAt",
+      remark = '', faults = 0, rev = "QuestionDraft".rev + 1`
 }
 
 function copyOfContent({ words, ...content }: RevisionContent) {
   return copyOfRevision({ ...content, wordsMin: words?.[0] ?? null, wordsMax: words?.[1] ?? null })
+}
+
+const ACTION = {
+  send: 'question.sent-to-review',
+  draft: 'question.drafted',
+  retire: 'question.retired',
+  'put-back': 'question.published',
+} as const
+
+function traceOf({ id, step, row, revisionId }: Placed, note: string): Trace[] {
+  const moved: Trace[] = row.moves ? [{ action: 'question.moved', subjectId: id, data: { note } }] : []
+  if (step === 'none') return moved
+  const revision = revisionId !== null && { revision: (row.existing?.number ?? 0) + 1 }
+  return [...moved, { action: ACTION[step], subjectId: id, data: { note, ...revision } }]
 }

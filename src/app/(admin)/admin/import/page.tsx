@@ -1,6 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { diffContentFiles, type ContentDifference } from '@/domain/questions/diff-content'
+import { listWaitingImports, type WaitingImport } from '@/domain/questions/list-waiting-imports'
+import { waitingHref } from '@/domain/questions/words'
+import { LocalTime } from '@/components/local-time'
 import { IMPORT_LIMITS } from '@/domain/questions/exchange/entry'
 import { canCurate } from '@/domain/questions/policy'
 import { SectionHead } from '@/components/section-head'
@@ -19,7 +22,10 @@ export const metadata: Metadata = { title: 'Import and export', robots: { index:
 export default async function ImportPage() {
   const viewer = await requireViewer('/admin/import')
   if (!canCurate(viewer)) notFound()
-  const differences = await diffContentFiles(viewer, 'content')
+  const [differences, waiting] = await Promise.all([
+    diffContentFiles(viewer, 'content'),
+    listWaitingImports(viewer),
+  ])
   return (
     <Page width="work">
       <PageHead
@@ -27,7 +33,8 @@ export default async function ImportPage() {
         lede={
           <p>
             Check a file first: you see row by row what would happen. Then it is imported whole, or not at
-            all.
+            all. New words wait in review until another administrator publishes them; topic, open or closed,
+            and retired change at once.
           </p>
         }
       />
@@ -35,6 +42,12 @@ export default async function ImportPage() {
         <SectionHead id="import" title="Import" note="Up to 5 MB and 5,000 questions" />
         <ImportForm limit={IMPORT_LIMITS.bytes} />
       </section>
+      {waiting.length > 0 && (
+        <section aria-labelledby="waiting" className="pb-10">
+          <SectionHead id="waiting" title="Waits for a second person" />
+          <WaitingImports rows={waiting} />
+        </section>
+      )}
       <ExportSection />
       <section aria-labelledby="differences" className="pb-16">
         <SectionHead
@@ -45,6 +58,37 @@ export default async function ImportPage() {
         <Differences rows={differences} />
       </section>
     </Page>
+  )
+}
+
+function WaitingImports({ rows }: { rows: WaitingImport[] }) {
+  return (
+    <DenseTable label="Imports that wait for a second person">
+      <thead>
+        <tr>
+          <th scope="col">Import</th>
+          <th scope="col">By</th>
+          <th scope="col">When</th>
+          <th scope="col">Questions</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ sent, note, person, isMine, questions }) => (
+          <tr key={`${sent.toISOString()} ${person}`}>
+            <th scope="row">{note}</th>
+            <td>{isMine ? 'You' : person}</td>
+            <td className="whitespace-nowrap">
+              <LocalTime at={sent.getTime()} as="moment" />
+            </td>
+            <td>
+              <Link href={waitingHref(sent)}>
+                {isMine ? 'See' : 'Review'} {questions.toLocaleString('en-GB')}
+              </Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DenseTable>
   )
 }
 

@@ -3,10 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState, type ChangeEvent } from 'react'
 import type { ImportCounts, ImportPlan } from '@/domain/questions/plan-import'
+import type { ImportOutcome } from '@/domain/questions/run-import'
 import { Button } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
 import { Check } from '@/components/ui/check'
 import { Field, Input } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import { Notice } from '@/components/ui/notice'
 import { PlanTable } from './plan-table'
 import { packFiles, sendFile, type Chosen } from './send-file'
@@ -16,7 +18,7 @@ type State = {
   fault?: string
   chosen?: Chosen
   plan?: ImportPlan
-  done?: ImportCounts
+  done?: ImportOutcome
 }
 
 const BUSY = { check: 'Checking the file …', import: 'Importing. Keep this page open …' }
@@ -50,9 +52,9 @@ export function ImportForm({ limit }: { limit: number }) {
   async function run() {
     if (!chosen) return
     setState({ ...state, busy: 'import', fault: undefined })
-    const { message, counts } = await sendFile('import', chosen, duplicates)
-    setState(counts ? { done: counts } : { chosen, plan, fault: message })
-    if (counts) router.refresh()
+    const { message, outcome } = await sendFile('import', chosen, duplicates)
+    setState(outcome ? { done: outcome } : { chosen, plan, fault: message })
+    if (outcome) router.refresh()
   }
 
   return (
@@ -94,7 +96,12 @@ export function ImportForm({ limit }: { limit: number }) {
       )}
       {done && (
         <Notice kind="ok" role="status">
-          {outcome(done, duplicates)}
+          {imported(done.counts, duplicates)}{' '}
+          {done.waiting > 0 && (
+            <Link href={done.href}>
+              {questions(done.waiting)} {done.waiting === 1 ? 'waits' : 'wait'} for a second person
+            </Link>
+          )}
         </Notice>
       )}
       {plan && (
@@ -121,9 +128,10 @@ type StepProps = {
   onImport: () => void
 }
 
-function ImportStep({ plan: { counts }, duplicates, onDuplicates, busy, onImport }: StepProps) {
+function ImportStep({ plan: { counts, rows }, duplicates, onDuplicates, busy, onImport }: StepProps) {
   const wanted = counts.create + counts.update + (duplicates ? counts.duplicate : 0)
   const reason = reasonAgainst(counts, wanted)
+  const sent = rows.filter(({ kind, step }) => step === 'send' && (kind !== 'duplicate' || duplicates)).length
   return (
     <div className="grid gap-3">
       {counts.duplicate > 0 && (
@@ -133,6 +141,12 @@ function ImportStep({ plan: { counts }, duplicates, onDuplicates, busy, onImport
           checked={duplicates}
           onChange={(event) => onDuplicates(event.target.checked)}
         />
+      )}
+      {sent > 0 && reason === null && (
+        <p className="max-w-measure text-ui text-ink-2">
+          {questions(sent)} {sent === 1 ? 'goes' : 'go'} to review: another administrator publishes what you
+          import.
+        </p>
       )}
       <Buttons>
         <Button
@@ -164,7 +178,7 @@ function reasonAgainst({ rejected }: ImportCounts, wanted: number): string | nul
 const questions = (count: number) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? 'question' : 'questions'}`
 
-function outcome({ create, update, unchanged, duplicate }: ImportCounts, duplicates: boolean): string {
+function imported({ create, update, unchanged, duplicate }: ImportCounts, duplicates: boolean): string {
   const created = create + (duplicates ? duplicate : 0)
   const left = duplicates || duplicate === 0 ? '' : ` ${questions(duplicate)} left out as duplicates.`
   return `Imported: ${created} new, ${update} changed, ${unchanged} unchanged.${left}`

@@ -44,7 +44,7 @@ export function PlanTable({ plan }: { plan: ImportPlan }) {
             </th>
             <th scope="col">Question</th>
             <th scope="col">Result</th>
-            <th scope="col">Why</th>
+            <th scope="col">What happens, or why not</th>
           </tr>
         </thead>
         <tbody>
@@ -76,7 +76,15 @@ export function PlanTable({ plan }: { plan: ImportPlan }) {
   )
 }
 
-function Why({ row: { faults, like } }: { row: PlanRow }) {
+const STEP_WORD = {
+  none: '',
+  send: 'Waits for a second person',
+  draft: 'Becomes a draft',
+  retire: 'Is retired',
+  'put-back': 'Is put back with the words it had',
+} as const
+
+function Why({ row: { faults, like, step, moves } }: { row: PlanRow }) {
   if (like)
     return (
       <>
@@ -84,6 +92,8 @@ function Why({ row: { faults, like } }: { row: PlanRow }) {
         <Link href={`/admin/questions/${like.slug}`}>{like.title}</Link>
       </>
     )
+  if (faults.length === 0)
+    return [STEP_WORD[step], moves ? 'Topic or openness changes at once' : ''].filter(Boolean).join('; ')
   return faults.map(({ field, reason }, index) => (
     <span key={index} className="block">
       {field}: {reason}

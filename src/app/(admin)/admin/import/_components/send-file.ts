@@ -1,7 +1,8 @@
-import type { ImportCounts, ImportPlan } from '@/domain/questions/plan-import'
+import type { ImportPlan } from '@/domain/questions/plan-import'
+import type { ImportOutcome } from '@/domain/questions/run-import'
 
 export type Chosen = { name: string; bytes: Uint8Array<ArrayBuffer> }
-type Answer = { message?: string; plan?: ImportPlan; counts?: ImportCounts }
+type Answer = { message?: string; plan?: ImportPlan; outcome?: ImportOutcome }
 
 /** One file as it is; several Markdown files packed as the archive they could have been. */
 export async function packFiles(files: readonly File[]): Promise<Chosen> {
