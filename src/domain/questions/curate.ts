@@ -8,23 +8,24 @@ import { CURATION_NOTE_MAX } from './words'
 
 export const questionSchema = z.strictObject({ question: uuid })
 
-const note = storableText
+/** What is said with a step. */
+export const stepNote = storableText
   .trim()
   .max(CURATION_NOTE_MAX, `Shorten the note to ${CURATION_NOTE_MAX} characters.`)
 
 /** What was changed and why; it stays in the history. */
 export const notedSchema = z.strictObject({
   question: uuid,
-  note: note.min(3, 'Say in a few words what you changed and why.'),
+  note: stepNote.min(3, 'Say in a few words what you changed and why.'),
 })
 export type Noted = z.output<typeof notedSchema>
 
 /** Who publishes need not add anything. */
-export const publishSchema = z.strictObject({ question: uuid, note: note.default('') })
+export const publishSchema = z.strictObject({ question: uuid, note: stepNote.default('') })
 
 export const remarkSchema = z.strictObject({
   question: uuid,
-  note: note.min(3, 'Say what the author should change.'),
+  note: stepNote.min(3, 'Say what the author should change.'),
 })
 
 /** A draft changed under one's hands. */

@@ -19,7 +19,10 @@ export async function sendBack(viewer: Viewer, { question: id, note }: Noted, no
       where: { id },
       data: { changedAt: now, ...(question.status === 'IN_REVIEW' && { status: 'DRAFT' }) },
     })
-    await recordEvent(tx, viewer, 'question.sent-back', id, now, { revision: draft.revision?.number ?? 0 })
+    await recordEvent(tx, viewer, 'question.sent-back', id, now, {
+      revision: draft.revision?.number ?? 0,
+      note,
+    })
     const message = {
       kind: 'question-sent-back',
       key: `question-sent-back ${draft.revisionId}`,

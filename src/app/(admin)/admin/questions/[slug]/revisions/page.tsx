@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import * as z from 'zod'
 import { compareRevisions, type FieldChange } from '@/domain/questions/compare-revisions'
 import { getCurated } from '@/domain/questions/get-curated'
+import { HISTORY_WORD, listHistory, type HistoryStep } from '@/domain/questions/list-history'
 import { listRevisions, type RevisionRow } from '@/domain/questions/list-revisions'
 import { canCurate } from '@/domain/questions/policy'
 import { LocalTime } from '@/components/local-time'
@@ -16,7 +17,7 @@ import { requireViewer } from '@/web/session'
 import { restoreAction } from '../../actions'
 import { Step } from '../_components/steps'
 
-export const metadata: Metadata = { title: 'Revisions', robots: { index: false } }
+export const metadata: Metadata = { title: 'Revisions and history', robots: { index: false } }
 
 const number = z.coerce.number().int().min(1).max(1_000_000).optional().catch(undefined)
 const querySchema = z.object({ from: number, to: number })
@@ -33,14 +34,16 @@ export default async function RevisionsPage({
   const { from = Math.max(1, question.newest - 1), to = question.newest } = querySchema.parse(
     await searchParams,
   )
-  const [rows, changes] = await Promise.all([
+  const inForce = question.published?.number ?? question.newest
+  const [rows, history, changes] = await Promise.all([
     listRevisions(viewer, question.id),
+    listHistory(viewer, question.id),
     compareRevisions(viewer, { question: question.id, from, to }),
   ])
   return (
     <Page width="work">
       <PageHead
-        title="Revisions"
+        title="Revisions and history"
         crumbs={[
           { label: 'Questions', href: '/admin/questions' },
           { label: question.title, href: `/admin/questions/${question.slug}` },
@@ -81,6 +84,7 @@ export default async function RevisionsPage({
                     action={restoreAction}
                     question={question.id}
                     label={`Restore ${row.number}`}
+                    note={row.number === inForce ? undefined : `Why ${row.number} comes back`}
                     fields={{ number: row.number }}
                   />
                 </td>
@@ -89,8 +93,44 @@ export default async function RevisionsPage({
           ))}
         </tbody>
       </DenseTable>
+      <History steps={history} />
       {rows.length > 1 && <Compare slug={question.slug} rows={rows} from={from} to={to} changes={changes} />}
     </Page>
+  )
+}
+
+function History({ steps }: { steps: HistoryStep[] }) {
+  return (
+    <section aria-labelledby="history" className="pt-8">
+      <h2 id="history" className="pb-3 text-xl">
+        History
+      </h2>
+      <DenseTable label="History">
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">What happened</th>
+            <th scope="col">By</th>
+            <th scope="col">In their words</th>
+          </tr>
+        </thead>
+        <tbody>
+          {steps.map(({ id, at, action, revision, person, note }) => (
+            <tr key={id}>
+              <td className="whitespace-nowrap">
+                <LocalTime at={at.getTime()} as="moment" />
+              </td>
+              <th scope="row" className="min-w-40">
+                {HISTORY_WORD[action]}
+                {revision !== null && `: revision ${revision}`}
+              </th>
+              <td>{person}</td>
+              <td className="min-w-48 [overflow-wrap:anywhere]">{note || '–'}</td>
+            </tr>
+          ))}
+        </tbody>
+      </DenseTable>
+    </section>
   )
 }
 
