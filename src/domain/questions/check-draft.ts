@@ -1,5 +1,4 @@
 import type * as z from 'zod'
-import { db } from '@/infra/db'
 import { similarity } from '@/lib/similarity'
 import { checkContent } from './content-bar'
 import { remedy } from './content/front-matter'
@@ -30,13 +29,6 @@ export function checkDraft(copy: WorkingCopy): { content?: RevisionContent; faul
   const faults = [...below, ...repeatingHints(copy), ...badMarkdown(content)]
   return faults.length > 0 ? { faults } : { content, faults }
 }
-
-/** Questions so like this one that a curator should look at them. Not a fault: two may well be alike. */
-export const findSimilar = (questionId: string, { title }: WorkingCopy) =>
-  db.$queryRaw<{ slug: string; title: string; likeness: number }[]>`
-    SELECT slug, title, similarity(title, ${title})::float8 AS likeness FROM "Question"
-    WHERE title % ${title} AND similarity(title, ${title}) > 0.6 AND id <> ${questionId}::uuid
-    ORDER BY likeness DESC LIMIT 3`
 
 function repeatingHints({ hints, keyPoints }: WorkingCopy): FieldFault[] {
   const points = keyPoints.slice(0, COMPARED).map(({ text }) => plain(text))

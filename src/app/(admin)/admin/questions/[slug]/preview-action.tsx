@@ -2,15 +2,13 @@
 
 import type { ReactNode } from 'react'
 import { uuid } from '@/domain/core/text'
-import { findSimilar } from '@/domain/questions/check-draft'
+import { findSimilar, type Look } from '@/domain/questions/find-similar'
 import { canCurate } from '@/domain/questions/policy'
 import { draftText } from '@/domain/questions/schema'
 import { readCopy } from '@/domain/questions/working-copy'
 import { SIGNED_OUT } from '@/lib/action-state'
 import { getViewer } from '@/web/session'
 import { CandidateView } from './_components/candidate-view'
-
-export type Look = { slug: string; title: string; likeness: number }
 
 /** The working copy as it will be read, and questions like it; rendered here, so that the editor ships no Markdown. */
 export async function previewDraft(

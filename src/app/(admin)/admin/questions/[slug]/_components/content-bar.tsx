@@ -1,10 +1,10 @@
 'use client'
 
+import type { Look } from '@/domain/questions/find-similar'
 import { FIELD_WORD } from '@/domain/questions/words'
 import type { FieldFault } from '@/domain/questions/working-copy'
 import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
-import type { Look } from '../preview-action'
 import { idOf } from './parts'
 
 type ContentBarProps = { faults: FieldFault[]; looks: Look[]; onOpen: (field: string) => void }
@@ -39,12 +39,12 @@ export function ContentBar({ faults, looks, onOpen }: ContentBarProps) {
             </a>
           </li>
         ))}
-        {looks.map(({ slug, title, likeness }) => (
+        {looks.map(({ slug, title, by, likeness }) => (
           <li key={slug} className="flex gap-2 border-b border-line py-2">
             <Icon name="alert" className="mt-1 text-warn" />
             <span>
-              Look: its title is like <Link href={`/admin/questions/${slug}`}>{title}</Link> (
-              {likeness.toFixed(2)})
+              Look: {by === 'text' ? 'title and prompt are' : 'the title is'} {Math.floor(likeness * 100)} %
+              like <Link href={`/admin/questions/${slug}`}>{title}</Link>
             </span>
           </li>
         ))}

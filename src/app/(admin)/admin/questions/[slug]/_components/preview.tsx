@@ -2,8 +2,9 @@
 
 import clsx from 'clsx'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { Look } from '@/domain/questions/find-similar'
 import { Choice } from '@/components/ui/choice'
-import { previewDraft, type Look } from '../preview-action'
+import { previewDraft } from '../preview-action'
 import type { Part } from './parts'
 
 const QUIET_MS = 600
