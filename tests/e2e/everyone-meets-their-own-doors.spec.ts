@@ -18,6 +18,8 @@ const DOORS: Record<string, Door> = {
   '/account': 'own',
   '/admin': 'admin',
   '/admin/events': 'admin',
+  '/admin/guides': 'admin',
+  '/admin/guides/[guide]': 'admin',
   '/admin/import': 'admin',
   '/admin/mailbox': 'admin',
   '/admin/people': 'admin',

@@ -6,6 +6,8 @@ import { failedRequests, test } from '../support/e2e'
 const PAGES = [
   '/admin',
   '/admin/events',
+  '/admin/guides',
+  '/admin/guides/segmentation-foundations',
   '/admin/import',
   '/admin/mailbox',
   '/admin/people',

@@ -11,6 +11,7 @@ const PAGES = [
   ['/admin/import', 'Import'],
   ['/admin/reports', 'Reports'],
   ['/admin/topics', 'Topics'],
+  ['/admin/guides', 'Guides'],
   ['/admin/submissions', 'Answers'],
   ['/admin/people', 'People'],
   ['/admin/events', 'Events'],

@@ -15,8 +15,8 @@ const toSummary = ({ slug, title, summary, minutes }: Guide | Skill): GuideSumma
 })
 
 /** All guides in reading order. */
-export async function listGuides(): Promise<GuideSummary[]> {
-  const { guides } = await readLibrary()
+export async function listGuides(root?: string): Promise<GuideSummary[]> {
+  const { guides } = await readLibrary(root)
   return pages(guides)
     .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title))
     .map(toSummary)

@@ -13,7 +13,7 @@ import { retireQuestion } from '@/domain/questions/retire-question'
 import { sendBack } from '@/domain/questions/send-back'
 import { sendToReview } from '@/domain/questions/send-to-review'
 import { action } from '@/web/action'
-import { tellBulk } from './tell-bulk'
+import { tellBulk } from '../../_components/tell-bulk'
 
 const refresh = () => revalidatePath('/admin/questions', 'layout')
 

@@ -6,7 +6,7 @@ import { DenseTable } from '@/components/ui/dense-table'
 import { DifficultyMark } from '@/components/ui/difficulty'
 import { Link } from '@/components/ui/link'
 import { QuestionState } from './question-state'
-import { SelectAll } from './select-all'
+import { SelectAll } from '../../../_components/select-all'
 
 /** The curators' list, a box before each question. */
 export function CuratedTable({ rows, filter }: { rows: CuratedRow[]; filter: CuratedFilter }) {
