@@ -1,4 +1,7 @@
+import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
+import { cutPage, encodePlace, readPlace } from '@/domain/core/place'
+import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
 import { db } from '@/infra/db'
@@ -11,6 +14,8 @@ export const EVENTS_PAGE = 50
 const PEOPLE_MAX = 200
 const DAY = 86_400_000
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+const placeSchema = z.tuple([z.iso.datetime(), uuid])
 
 type Found = {
   id: string
@@ -49,12 +54,11 @@ export async function listEvents(
     FROM "Event" e LEFT JOIN "Person" p ON p.id = e."actorId"
     WHERE ${fits(filter)}
     ORDER BY e.at DESC, e.id DESC LIMIT ${EVENTS_PAGE + 1}`
-  const page = found.slice(0, EVENTS_PAGE)
+  const { rows: page, last } = cutPage(found, EVENTS_PAGE)
   const subjects = await nameSubjects(page.map(({ subjectId }) => subjectId))
-  const last = page.at(-1)
   return {
     rows: page.map((row) => toRow(row, subjects)),
-    next: last && found.length > EVENTS_PAGE ? `${last.at.getTime()}~${last.id}` : undefined,
+    next: last && encodePlace([last.at.toISOString(), last.id]),
   }
 }
 
@@ -65,10 +69,8 @@ function fits({ who, action, subject, from, to, after }: EventFilter): Prisma.Sq
   if (subject) all.push(Prisma.sql`e."subjectId" = ${subject}`)
   if (from) all.push(Prisma.sql`e.at >= ${new Date(from)}`)
   if (to) all.push(Prisma.sql`e.at < ${new Date(Date.parse(to) + DAY)}`)
-  const [time, id] = after?.split('~') ?? []
-  if (time && id && UUID.test(id)) {
-    all.push(Prisma.sql`(e.at, e.id) < (${new Date(Number(time))}, ${id}::uuid)`)
-  }
+  const place = readPlace(placeSchema, after)
+  if (place) all.push(Prisma.sql`(e.at, e.id) < (${place[0]}::timestamptz, ${place[1]}::uuid)`)
   return Prisma.join(all, ' AND ')
 }
 

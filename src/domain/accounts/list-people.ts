@@ -1,4 +1,5 @@
 import { authorize } from '@/domain/core/errors'
+import { cutPage } from '@/domain/core/place'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
 import type { Role } from '@/generated/prisma/enums'
@@ -32,8 +33,8 @@ export async function listPeople(
       (SELECT count(*)::int FROM "MentorTopic" m WHERE m."personId" = p.id) AS topics
     FROM "Person" p WHERE ${fits(filter)}
     ORDER BY p.id DESC LIMIT ${PEOPLE_PAGE + 1}`
-  const rows = found.slice(0, PEOPLE_PAGE)
-  return { rows, next: found.length > PEOPLE_PAGE ? rows.at(-1)?.id : undefined }
+  const { rows, last } = cutPage(found, PEOPLE_PAGE)
+  return { rows, next: last?.id }
 }
 
 function fits({ q, role, state, after }: PeopleFilter): Prisma.Sql {

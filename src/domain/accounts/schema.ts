@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { asked, askedPlace } from '@/domain/core/schema'
 import { storableText, uuid } from '@/domain/core/text'
 import { ExtraTime, Role } from '@/generated/prisma/enums'
 
@@ -133,15 +134,15 @@ export type Visit = { network: string; userAgent: string; claim: Claim | null }
 /** Whom an administrator acts on. */
 export const personSchema = z.strictObject({ person: uuid })
 
-const searchText = (max: number) => storableText.trim().max(max).optional().catch(undefined)
-const day = z.iso.date().optional().catch(undefined)
+const searchText = (max: number) => asked(storableText.trim().max(max))
+const day = asked(z.iso.date())
 
 /** The people an administrator looks for, as the address says it; what it says wrongly counts as not said. */
 export const peopleFilterSchema = z.object({
   q: searchText(EMAIL_MAX),
-  role: z.enum(Role).optional().catch(undefined),
-  state: z.literal('disabled').optional().catch(undefined),
-  after: uuid.optional().catch(undefined),
+  role: asked(z.enum(Role)),
+  state: asked(z.literal('disabled')),
+  after: asked(uuid),
 })
 export type PeopleFilter = z.output<typeof peopleFilterSchema>
 
@@ -152,10 +153,6 @@ export const eventFilterSchema = z.object({
   subject: searchText(120),
   from: day,
   to: day,
-  after: z
-    .string()
-    .regex(/^\d{1,15}~[0-9a-f-]{36}$/)
-    .optional()
-    .catch(undefined),
+  after: askedPlace,
 })
 export type EventFilter = z.output<typeof eventFilterSchema>

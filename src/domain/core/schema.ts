@@ -27,3 +27,14 @@ export type SaveInput = z.output<ReturnType<typeof saveSchemaOf>>
 export type SaveRefusal =
   | { outcome: 'conflict'; rev: number; body: string; savedAt: number | null; now: number }
   | { outcome: 'mismatch' | 'closed' | 'not-found' | 'signed-out'; now: number }
+
+/** A field of a form that may be left empty. */
+export const optional = <S extends z.ZodType>(schema: S) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+/** What the address of a list may ask for; what it says wrongly counts as not said. */
+export const asked = <S extends z.ZodType>(schema: S) =>
+  optional(schema).catch(undefined as z.output<S> | undefined)
+
+/** The place after which a page of a list begins: core/place.ts. */
+export const askedPlace = asked(z.string().max(300))

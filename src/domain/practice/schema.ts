@@ -1,11 +1,8 @@
 import * as z from 'zod'
-import { saveSchemaOf, textUpTo, type SaveRefusal } from '@/domain/core/schema'
+import { optional, saveSchemaOf, textUpTo, type SaveRefusal } from '@/domain/core/schema'
 import { slug, uuid } from '@/domain/core/text'
 import { ANSWER_MAX_BYTES, DRILL_MAX_QUESTIONS } from './words'
 import { AnswerFormat, Difficulty, ExtraTime, QuestionType, type SubmittedBy } from '@/generated/prisma/enums'
-
-const blank = (value: unknown) => (value === '' ? undefined : value)
-const optional = <S extends z.ZodType>(schema: S) => z.preprocess(blank, schema.optional())
 
 /** How the questions of a drill are chosen. */
 export const drillChoiceSchema = z.object({

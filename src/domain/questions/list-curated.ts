@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
+import { cutPage } from '@/domain/core/place'
+import { asked, askedPlace } from '@/domain/core/schema'
 import { slug, storableText } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
@@ -11,21 +13,17 @@ import { BULK_FITTING_MAX } from './words'
 
 export const CURATED_PAGE = 50
 
-const blank = (value: unknown) => (value === '' ? undefined : value)
-const optional = <S extends z.ZodType>(schema: S) =>
-  z.preprocess(blank, schema.optional()).catch(undefined as z.output<S> | undefined)
-
 /** What the address of the curators' list asks for; a value that means nothing is left out. */
 export const curatedFilterSchema = z.object({
-  q: optional(storableText.transform((text) => text.trim().slice(0, SEARCH_MAX))),
-  state: optional(z.enum(['draft', 'review', 'published', 'retired'])),
-  topic: optional(slug),
-  type: optional(z.enum(QuestionType)),
-  faults: optional(z.literal('yes')),
+  q: asked(storableText.transform((text) => text.trim().slice(0, SEARCH_MAX))),
+  state: asked(z.enum(['draft', 'review', 'published', 'retired'])),
+  topic: asked(slug),
+  type: asked(z.enum(QuestionType)),
+  faults: asked(z.literal('yes')),
   /** Sent to review at this moment: one import. */
-  sent: optional(z.iso.datetime()),
-  sort: optional(z.enum(['changed', 'attempts'])),
-  after: optional(z.string().max(300)),
+  sent: asked(z.iso.datetime()),
+  sort: asked(z.enum(['changed', 'attempts'])),
+  after: askedPlace,
 })
 export type CuratedFilter = z.output<typeof curatedFilterSchema>
 
@@ -79,9 +77,8 @@ export async function listCurated(
     JOIN "Topic" t ON t.id = p."topicId"
     LEFT JOIN "QuestionDraft" d ON d."questionId" = p.id
     ORDER BY ${order} LIMIT ${CURATED_PAGE + 1}`
-  const rows = found.slice(0, CURATED_PAGE)
-  const last = rows.at(-1)
-  if (found.length <= CURATED_PAGE || !last) return { rows }
+  const { rows, last } = cutPage(found, CURATED_PAGE)
+  if (!last) return { rows }
   const key = byAttempts ? last.attempts : last.changedAt.toISOString()
   return { rows, next: encodeCursor({ key, id: last.id }) }
 }

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
+import { cutPage } from '@/domain/core/place'
+import { asked } from '@/domain/core/schema'
 import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
@@ -10,8 +12,8 @@ export const REPORTS_PAGE = 20
 const MINE_MAX = 5
 
 export const reportsFilterSchema = z.object({
-  state: z.literal('answered').optional().catch(undefined),
-  after: uuid.optional().catch(undefined),
+  state: asked(z.literal('answered')),
+  after: asked(uuid),
 })
 export type ReportsFilter = z.output<typeof reportsFilterSchema>
 
@@ -70,10 +72,10 @@ export async function listReports(
       { open: number }[]
     >`SELECT count(*)::int AS open FROM "QuestionReport" WHERE status = 'OPEN'`,
   ])
-  const rows = found.slice(0, REPORTS_PAGE)
+  const { rows, last } = cutPage(found, REPORTS_PAGE)
   return {
     rows: rows.map((row) => ({ ...row, state: stateSchema.parse(row.state) })),
-    next: found.length > REPORTS_PAGE ? rows.at(-1)?.id : undefined,
+    next: last?.id,
     open: count?.open ?? 0,
   }
 }

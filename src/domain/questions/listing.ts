@@ -1,6 +1,8 @@
 import * as z from 'zod'
+import { encodePlace, readPlace } from '@/domain/core/place'
 import { slug, storableText, uuid } from '@/domain/core/text'
 import type { AnswerFormat, Difficulty, QuestionType } from '@/generated/prisma/enums'
+import { listAddress } from '@/lib/list-address'
 import { DIFFICULTY_WORD, FORMAT_WORD, ROLE_NAMES, TYPE_WORD } from './words'
 
 /** What the address of the list asks for: words in the URL, codes here. */
@@ -98,20 +100,12 @@ const cursorSchema = z.tuple([z.union([z.string().max(40), z.number()]), uuid])
 export function pageOf({ after, before }: Query): Page {
   const [kind, code] = after ? (['after', after] as const) : (['before', before] as const)
   if (!code) return { kind: 'first' }
-  const parsed = cursorSchema.safeParse(decode([code].flat()[0] ?? ''))
-  return parsed.success ? { kind, cursor: { key: parsed.data[0], id: parsed.data[1] } } : { kind: 'unknown' }
+  const place = readPlace(cursorSchema, [code].flat()[0]?.slice(0, 300))
+  return place ? { kind, cursor: { key: place[0], id: place[1] } } : { kind: 'unknown' }
 }
 
-function decode(code: string): unknown {
-  try {
-    return JSON.parse(Buffer.from(code.slice(0, 300), 'base64url').toString('utf8'))
-  } catch {
-    return undefined
-  }
-}
-
-export const encodeCursor = ({ key, id }: Cursor): string =>
-  Buffer.from(JSON.stringify([key, id])).toString('base64url')
+/** The place next to a row, as pageOf reads it. */
+export const encodeCursor = ({ key, id }: Cursor): string => encodePlace([key, id])
 
 /** The address of the list with other choices; a change of filter starts at the first page. */
 export function listingHref(
@@ -119,7 +113,7 @@ export function listingHref(
   page: { after?: string; before?: string } = {},
 ): string {
   const { q, topic, difficulty, type, format, tag, role, mine, bookmarked, sort } = listing
-  const words = {
+  return listAddress('/questions', {
     q,
     topic,
     difficulty: difficulty && urlWord(DIFFICULTY_WORD[difficulty]),
@@ -131,8 +125,5 @@ export function listingHref(
     bookmarked: bookmarked ? 'yes' : undefined,
     sort: sort === 'recommended' ? undefined : sort,
     ...page,
-  }
-  const entries = Object.entries(words).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  const query = new URLSearchParams(entries).toString()
-  return query ? `/questions?${query}` : '/questions'
+  })
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
+import { cutPage, encodePlace, readPlace } from '@/domain/core/place'
 import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
@@ -56,8 +57,7 @@ export async function getQueue(viewer: Viewer, filter: QueueFilter, now: Date) {
       SELECT count(*)::int AS waiting FROM (
         SELECT FROM "Submission" s WHERE ${open} LIMIT ${QUEUE_COUNT + 1}) counted`,
   ])
-  const rows = page.slice(0, QUEUE_PAGE)
-  const last = rows.at(-1)
+  const { rows, last } = cutPage(page, QUEUE_PAGE)
   return {
     held: held.map((row): HeldRow => ({
       ...toRow(row, now),
@@ -68,7 +68,7 @@ export async function getQueue(viewer: Viewer, filter: QueueFilter, now: Date) {
     rows: rows.map((row) => toRow(row, now)),
     /** At most QUEUE_COUNT + 1, which means “more than QUEUE_COUNT”. */
     waiting: count?.waiting ?? 0,
-    next: last && page.length > QUEUE_PAGE ? encodePlace(last) : undefined,
+    next: last && placeOf(last),
   }
 }
 
@@ -105,21 +105,13 @@ function narrowed({ topic, type }: QueueFilter): Prisma.Sql {
 
 const placeSchema = z.tuple([z.int32(), z.int32(), z.iso.datetime(), uuid])
 
-const encodePlace = ({ urgency, turn, handedInAt, id }: Row) =>
-  Buffer.from(JSON.stringify([urgency, turn, handedInAt.toISOString(), id])).toString('base64url')
+const placeOf = ({ urgency, turn, handedInAt, id }: Row) =>
+  encodePlace([urgency, turn, handedInAt.toISOString(), id])
 
 /** The rows after a place; from the start when the address names none that can be read. */
 function beyond(after: string | undefined): Prisma.Sql {
-  const place = placeSchema.safeParse(decode(after))
-  if (!place.success) return Prisma.sql`true`
-  const [urgency, turn, at, id] = place.data
+  const place = readPlace(placeSchema, after)
+  if (!place) return Prisma.sql`true`
+  const [urgency, turn, at, id] = place
   return Prisma.sql`(s.urgency, s.turn, s."handedInAt", s.id) > (${urgency}::int, ${turn}::int, ${at}::timestamptz, ${id}::uuid)`
-}
-
-function decode(code: string | undefined): unknown {
-  try {
-    return JSON.parse(Buffer.from(code ?? '', 'base64url').toString('utf8'))
-  } catch {
-    return undefined
-  }
 }

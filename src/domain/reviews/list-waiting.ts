@@ -1,11 +1,17 @@
+import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
+import { cutPage, encodePlace, readPlace } from '@/domain/core/place'
+import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
 import { db } from '@/infra/db'
 import { canAssign } from './policy'
+import type { WaitingFilter } from './schema'
 
 export const WAITING_PAGE = 50
 const MENTORS_MAX = 200
+
+const placeSchema = z.tuple([z.iso.datetime(), uuid])
 
 export type WaitingRow = {
   id: string
@@ -22,13 +28,14 @@ export type WaitingRow = {
 }
 
 /**
- * Every waiting answer with who holds it, the longest waiting first, one page after the row whose time and id are
- * given; and the people it could go to. For administrators. Two statements.
+ * Every waiting answer with who holds it, the longest waiting first, one page after the place `after`; and the people
+ * it could go to. For administrators. Two statements.
  */
-export async function listWaiting(viewer: Viewer, after?: { at: Date; id: string }) {
+export async function listWaiting(viewer: Viewer, { after }: WaitingFilter) {
   authorize(canAssign(viewer))
-  const beyond = after
-    ? Prisma.sql`(s."handedInAt", s.id) > (${after.at}::timestamptz, ${after.id}::uuid)`
+  const place = readPlace(placeSchema, after)
+  const beyond = place
+    ? Prisma.sql`(s."handedInAt", s.id) > (${place[0]}::timestamptz, ${place[1]}::uuid)`
     : Prisma.sql`true`
   const [found, mentors] = await Promise.all([
     db.$queryRaw<WaitingRow[]>`
@@ -53,6 +60,6 @@ export async function listWaiting(viewer: Viewer, after?: { at: Date; id: string
       select: { id: true, name: true },
     }),
   ])
-  const rows = found.slice(0, WAITING_PAGE)
-  return { rows, mentors, next: found.length > WAITING_PAGE ? rows.at(-1) : undefined }
+  const { rows, last } = cutPage(found, WAITING_PAGE)
+  return { rows, mentors, next: last && encodePlace([last.handedInAt.toISOString(), last.id]) }
 }

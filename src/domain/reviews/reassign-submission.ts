@@ -3,6 +3,7 @@ import { authorize, notFound, rejected } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
 import { notify } from '@/domain/core/notify'
 import { privileged } from '@/domain/core/privilege'
+import { optional } from '@/domain/core/schema'
 import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { db, type Db } from '@/infra/db'
@@ -12,7 +13,7 @@ import { PREFERRED_HOURS } from './words'
 export const reassignSchema = z.strictObject({
   submission: uuid,
   /** Left out: free for every mentor at once. */
-  mentor: z.preprocess((value) => (value === '' ? undefined : value), uuid.optional()),
+  mentor: optional(uuid),
 })
 
 /**

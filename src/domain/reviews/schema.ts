@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { saveSchemaOf, textUpTo } from '@/domain/core/schema'
+import { asked, askedPlace, saveSchemaOf, textUpTo } from '@/domain/core/schema'
 import { slug, storableText, uuid } from '@/domain/core/text'
 import { QuestionType, ReviewRating } from '@/generated/prisma/enums'
 import {
@@ -26,11 +26,14 @@ export const submissionSchema = z.strictObject({ submission: uuid })
 export const draftSchema = z.strictObject({ submission: uuid, key: uuid })
 
 export const queueFilterSchema = z.object({
-  topic: slug.optional().catch(undefined),
-  type: z.enum(QuestionType).optional().catch(undefined),
-  after: z.string().max(300).optional().catch(undefined),
+  topic: asked(slug),
+  type: asked(z.enum(QuestionType)),
+  after: askedPlace,
 })
 export type QueueFilter = z.output<typeof queueFilterSchema>
+
+export const waitingFilterSchema = z.object({ after: askedPlace })
+export type WaitingFilter = z.output<typeof waitingFilterSchema>
 
 /** One autosave of a review's draft. */
 export const saveReviewSchema = saveSchemaOf(textUpTo(REVIEW_MAX_BYTES, 'A review'))

@@ -9,19 +9,23 @@ import { CLAIMS_MAX } from '@/domain/reviews/words'
 import { LocalTime } from '@/components/local-time'
 import { Pages } from '@/components/pages'
 import { SectionHead } from '@/components/section-head'
-import { Button, ButtonLink } from '@/components/ui/button'
-import { Field, Select } from '@/components/ui/field'
+import { ButtonLink } from '@/components/ui/button'
+import { FilterBar } from '@/components/ui/filter-bar'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
+import { optionsOf, SelectField, titlesOf } from '@/components/ui/select-field'
 import { EmptyState } from '@/components/ui/state'
+import { pageAddresses } from '@/lib/list-address'
 import { requireViewer } from '@/web/session'
 import { ClaimForm } from './_components/claim-form'
 import { QueueTable } from './_components/queue-table'
 
 export const metadata: Metadata = { title: 'Answers to review', robots: { index: false } }
 
+const ADDRESS = '/mentor'
+
 export default async function QueuePage({ searchParams }: PageProps<'/mentor'>) {
-  const viewer = await requireViewer('/mentor')
+  const viewer = await requireViewer(ADDRESS)
   if (!canReview(viewer)) notFound()
   const filter = queueFilterSchema.parse(await searchParams)
   const now = new Date()
@@ -68,10 +72,7 @@ export default async function QueuePage({ searchParams }: PageProps<'/mentor'>) 
         </p>
         <Filter filter={filter} topics={topics} />
         <Waiting rows={rows} now={now} isNarrowed={isNarrowed} isFirst={!filter.after} />
-        <Pages
-          previous={filter.after && hrefOf({ ...filter, after: undefined })}
-          next={next && hrefOf({ ...filter, after: next })}
-        />
+        <Pages {...pageAddresses(ADDRESS, filter, next)} />
       </section>
     </Page>
   )
@@ -118,44 +119,33 @@ function Waiting({ rows, now, isNarrowed, isFirst }: WaitingProps) {
 
 function Filter({ filter, topics }: { filter: QueueFilter; topics: { slug: string; title: string }[] }) {
   return (
-    <form
-      key={JSON.stringify(filter)}
-      action="/mentor"
-      role="search"
-      aria-label="Narrow the queue"
+    <FilterBar
+      address={ADDRESS}
+      label="Narrow the queue"
+      filter={filter}
+      button="Show"
       className="mb-4 flex flex-wrap items-end gap-3"
     >
-      <Field label="Topic" className="min-w-0 flex-[1_1_12rem] sm:max-w-80">
-        <Select name="topic" defaultValue={filter.topic ?? ''}>
-          <option value="">Any topic</option>
-          {topics.map(({ slug, title }) => (
-            <option key={slug} value={slug}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Type">
-        <Select name="type" defaultValue={filter.type ?? ''}>
-          <option value="">Any type</option>
-          {Object.entries(TYPE_WORD).map(([type, word]) => (
-            <option key={type} value={type}>
-              {word}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button>Show</Button>
-    </form>
+      <SelectField
+        name="topic"
+        label="Topic"
+        any="Any topic"
+        value={filter.topic}
+        options={titlesOf(topics)}
+        className="min-w-0 flex-[1_1_12rem] sm:max-w-80"
+      />
+      <SelectField
+        name="type"
+        label="Type"
+        any="Any type"
+        value={filter.type}
+        options={optionsOf(TYPE_WORD)}
+      />
+    </FilterBar>
   )
 }
 
 function countWords(waiting: number): string {
   if (waiting > QUEUE_COUNT) return `more than ${QUEUE_COUNT.toLocaleString('en-GB')} waiting`
   return `${waiting} waiting`
-}
-
-function hrefOf(filter: QueueFilter): string {
-  const set = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return `/mentor?${new URLSearchParams(set)}`
 }

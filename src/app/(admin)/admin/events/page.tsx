@@ -6,19 +6,23 @@ import { canReadEvents } from '@/domain/accounts/policy'
 import { eventFilterSchema, type EventFilter } from '@/domain/accounts/schema'
 import { LocalTime } from '@/components/local-time'
 import { Pages } from '@/components/pages'
-import { Button } from '@/components/ui/button'
 import { DenseTable } from '@/components/ui/dense-table'
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, Input } from '@/components/ui/field'
+import { FilterBar } from '@/components/ui/filter-bar'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
+import { optionsOf, SelectField } from '@/components/ui/select-field'
 import { EmptyState } from '@/components/ui/state'
+import { listAddress, pageAddresses } from '@/lib/list-address'
 import { requireViewer } from '@/web/session'
 
 export const metadata: Metadata = { title: 'Events', robots: { index: false } }
 
+const ADDRESS = '/admin/events'
+
 export default async function EventsPage({ searchParams }: PageProps<'/admin/events'>) {
-  const viewer = await requireViewer('/admin/events')
+  const viewer = await requireViewer(ADDRESS)
   if (!canReadEvents(viewer)) notFound()
   const filter = eventFilterSchema.parse(await searchParams)
   const { rows, next } = await listEvents(viewer, filter)
@@ -51,36 +55,30 @@ export default async function EventsPage({ searchParams }: PageProps<'/admin/eve
           </tbody>
         </DenseTable>
       )}
-      <Pages
-        previous={filter.after && hrefOf({ ...filter, after: undefined })}
-        next={next && hrefOf({ ...filter, after: next })}
-      />
+      <Pages {...pageAddresses(ADDRESS, filter, next)} />
     </Page>
   )
 }
 
 function Search({ filter }: { filter: EventFilter }) {
   return (
-    <form
-      key={JSON.stringify(filter)}
-      action="/admin/events"
-      role="search"
-      aria-label="Events"
+    <FilterBar
+      address={ADDRESS}
+      label="Events"
+      filter={filter}
+      button="Search"
       className="mb-6 grid grid-cols-2 items-end gap-3 lg:grid-cols-[repeat(5,minmax(0,1fr))_auto]"
     >
       <Field label="Who: name, e-mail or id" className="col-span-2 lg:col-span-1">
         <Input name="who" type="search" maxLength={254} defaultValue={filter.who} autoComplete="off" />
       </Field>
-      <Field label="What">
-        <Select name="action" defaultValue={filter.action ?? ''}>
-          <option value="">Anything</option>
-          {Object.entries(EVENT_WORD).map(([action, word]) => (
-            <option key={action} value={action}>
-              {word}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        name="action"
+        label="What"
+        any="Anything"
+        value={filter.action}
+        options={optionsOf(EVENT_WORD)}
+      />
       <Field label="About: its id">
         <Input name="subject" maxLength={120} defaultValue={filter.subject} autoComplete="off" />
       </Field>
@@ -90,8 +88,7 @@ function Search({ filter }: { filter: EventFilter }) {
       <Field label="To">
         <Input name="to" type="date" defaultValue={filter.to} />
       </Field>
-      <Button>Search</Button>
-    </form>
+    </FilterBar>
   )
 }
 
@@ -108,7 +105,7 @@ function EventLine({ row }: { row: EventRow }) {
         {subject.href ? (
           <Link href={subject.href}>{subject.label}</Link>
         ) : (
-          <Link href={hrefOf({ subject: subjectId })} className="font-mono text-ink-2">
+          <Link href={listAddress(ADDRESS, { subject: subjectId })} className="font-mono text-ink-2">
             {shortened(subject.label)}
           </Link>
         )}
@@ -120,8 +117,3 @@ function EventLine({ row }: { row: EventRow }) {
 
 /** The end of an id tells it from those of the same minute. */
 const shortened = (label: string) => (label.length > 20 ? `…${label.slice(-12)}` : label)
-
-function hrefOf(filter: EventFilter): string {
-  const set = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return `/admin/events?${new URLSearchParams(set)}`
-}

@@ -6,20 +6,24 @@ import { peopleFilterSchema, type PeopleFilter } from '@/domain/accounts/schema'
 import { ROLE_WORD } from '@/domain/accounts/words'
 import { LocalTime } from '@/components/local-time'
 import { Pages } from '@/components/pages'
-import { Button } from '@/components/ui/button'
 import { Check } from '@/components/ui/check'
 import { DenseTable } from '@/components/ui/dense-table'
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, Input } from '@/components/ui/field'
+import { FilterBar } from '@/components/ui/filter-bar'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
+import { optionsOf, SelectField } from '@/components/ui/select-field'
 import { EmptyState } from '@/components/ui/state'
+import { pageAddresses } from '@/lib/list-address'
 import { requireViewer } from '@/web/session'
 
 export const metadata: Metadata = { title: 'People', robots: { index: false } }
 
+const ADDRESS = '/admin/people'
+
 export default async function PeoplePage({ searchParams }: PageProps<'/admin/people'>) {
-  const viewer = await requireViewer('/admin/people')
+  const viewer = await requireViewer(ADDRESS)
   if (!canManagePeople(viewer)) notFound()
   const filter = peopleFilterSchema.parse(await searchParams)
   const { rows, next } = await listPeople(viewer, filter)
@@ -64,44 +68,31 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
           </tbody>
         </DenseTable>
       )}
-      <Pages
-        previous={filter.after && hrefOf({ ...filter, after: undefined })}
-        next={next && hrefOf({ ...filter, after: next })}
-      />
+      <Pages {...pageAddresses(ADDRESS, filter, next)} />
     </Page>
   )
 }
 
 function Search({ filter }: { filter: PeopleFilter }) {
   return (
-    <form
-      key={JSON.stringify(filter)}
-      action="/admin/people"
-      role="search"
-      aria-label="People"
-      className="mb-6 flex flex-wrap items-end gap-3"
-    >
+    <FilterBar address={ADDRESS} label="People" filter={filter} button="Search">
       <Field label="Name or e-mail" className="flex-[1_1_14rem] sm:max-w-80">
         <Input name="q" type="search" maxLength={254} defaultValue={filter.q} autoComplete="off" />
       </Field>
-      <Field label="Role">
-        <Select name="role" defaultValue={filter.role ?? ''}>
-          <option value="">Any role</option>
-          {Object.entries(ROLE_WORD).map(([role, word]) => (
-            <option key={role} value={role}>
-              {word}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        name="role"
+        label="Role"
+        any="Any role"
+        value={filter.role}
+        options={optionsOf(ROLE_WORD)}
+      />
       <Check
         name="state"
         value="disabled"
         label="Only disabled"
         defaultChecked={filter.state !== undefined}
       />
-      <Button>Search</Button>
-    </form>
+    </FilterBar>
   )
 }
 
@@ -129,8 +120,3 @@ function PersonLine({ row }: { row: PersonRow }) {
 }
 
 const topicsInWords = (topics: number) => (topics === 1 ? 'of one topic' : `of ${topics} topics`)
-
-function hrefOf(filter: PeopleFilter): string {
-  const set = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]))
-  return `/admin/people?${new URLSearchParams(set)}`
-}

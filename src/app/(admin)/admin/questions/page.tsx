@@ -11,20 +11,26 @@ import {
 import { canCurate } from '@/domain/questions/policy'
 import { BULK_FITTING_MAX, TYPE_WORD } from '@/domain/questions/words'
 import { Pages } from '@/components/pages'
-import { Button, ButtonLink } from '@/components/ui/button'
+import { ButtonLink } from '@/components/ui/button'
 import { Check } from '@/components/ui/check'
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, Input } from '@/components/ui/field'
+import { FilterBar } from '@/components/ui/filter-bar'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
+import { optionsOf, SelectField, titlesOf } from '@/components/ui/select-field'
 import { EmptyState } from '@/components/ui/state'
+import { listAddress, pageAddresses } from '@/lib/list-address'
 import { requireViewer } from '@/web/session'
 import { BulkForm } from './_components/bulk-form'
 import { CuratedTable } from './_components/curated-table'
 
 export const metadata: Metadata = { title: 'Questions', robots: { index: false } }
 
+const ADDRESS = '/admin/questions'
+const STATE_WORD = { draft: 'Draft', review: 'In review', published: 'Published', retired: 'Retired' }
+
 export default async function CuratedPage({ searchParams }: PageProps<'/admin/questions'>) {
-  const viewer = await requireViewer('/admin/questions')
+  const viewer = await requireViewer(ADDRESS)
   if (!canCurate(viewer)) notFound()
   const filter = curatedFilterSchema.parse(await searchParams)
   const [{ rows, next }, topics] = await Promise.all([listCurated(viewer, filter), listLeafTopics()])
@@ -44,74 +50,49 @@ export default async function CuratedPage({ searchParams }: PageProps<'/admin/qu
         <BulkForm
           key={filter.state}
           topics={topics}
-          filter={String(queryOf({ ...filter, after: undefined }))}
+          filter={listAddress('', { ...filter, after: undefined }).slice(1)}
           fitting={fitting !== null && fitting <= BULK_FITTING_MAX ? fitting : null}
           isReview={filter.state === 'review'}
         >
           <CuratedTable rows={rows} filter={filter} />
         </BulkForm>
       )}
-      <Pages
-        previous={filter.after && curatedHref({ ...filter, after: undefined })}
-        next={next && curatedHref({ ...filter, after: next })}
-      />
+      <Pages {...pageAddresses(ADDRESS, filter, next)} />
     </Page>
   )
 }
 
 function Filters({ filter, topics }: { filter: CuratedFilter; topics: LeafTopic[] }) {
   return (
-    <form
-      key={JSON.stringify(filter)}
-      action="/admin/questions"
-      role="search"
-      aria-label="Filter questions"
-      className="mb-6 flex flex-wrap items-end gap-3"
-    >
+    <FilterBar address={ADDRESS} label="Filter questions" filter={filter} button="Filter">
       <Field label="Title and text" className="flex-[1_1_14rem] sm:max-w-80">
         <Input name="q" type="search" maxLength={200} defaultValue={filter.q} autoComplete="off" />
       </Field>
-      <Field label="State">
-        <Select name="state" defaultValue={filter.state ?? ''}>
-          <option value="">Any state</option>
-          <option value="draft">Draft</option>
-          <option value="review">In review</option>
-          <option value="published">Published</option>
-          <option value="retired">Retired</option>
-        </Select>
-      </Field>
-      <Field label="Topic" className="min-w-0 max-sm:w-full">
-        <Select name="topic" defaultValue={filter.topic ?? ''}>
-          <option value="">Any topic</option>
-          {topics.map(({ slug, title }) => (
-            <option key={slug} value={slug}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label="Type">
-        <Select name="type" defaultValue={filter.type ?? ''}>
-          <option value="">Any type</option>
-          {Object.entries(TYPE_WORD).map(([type, word]) => (
-            <option key={type} value={type}>
-              {word}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        name="state"
+        label="State"
+        any="Any state"
+        value={filter.state}
+        options={optionsOf(STATE_WORD)}
+      />
+      <SelectField
+        name="topic"
+        label="Topic"
+        any="Any topic"
+        value={filter.topic}
+        options={titlesOf(topics)}
+        className="min-w-0 max-sm:w-full"
+      />
+      <SelectField
+        name="type"
+        label="Type"
+        any="Any type"
+        value={filter.type}
+        options={optionsOf(TYPE_WORD)}
+      />
       {filter.sort && <input type="hidden" name="sort" value={filter.sort} />}
       <Check name="faults" value="yes" label="With faults" defaultChecked={filter.faults !== undefined} />
       {filter.sent && <Check name="sent" value={filter.sent} label="Of one import only" defaultChecked />}
-      <Button>Filter</Button>
-    </form>
-  )
-}
-
-const curatedHref = (filter: CuratedFilter) => `/admin/questions?${queryOf(filter)}`
-
-function queryOf(filter: CuratedFilter): URLSearchParams {
-  return new URLSearchParams(
-    Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
+    </FilterBar>
   )
 }

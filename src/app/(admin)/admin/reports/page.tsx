@@ -10,6 +10,7 @@ import { Meta } from '@/components/ui/meta'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
 import { EmptyState } from '@/components/ui/state'
+import { pageAddresses } from '@/lib/list-address'
 import { requireViewer } from '@/web/session'
 import { AnswerForm } from './_components/answer-form'
 
@@ -18,11 +19,9 @@ export const metadata: Metadata = { title: 'Reports', robots: { index: false } }
 export default async function ReportsPage({ searchParams }: PageProps<'/admin/reports'>) {
   const viewer = await requireViewer('/admin/reports')
   if (!canAnswerReports(viewer)) notFound()
-  const { state, after } = reportsFilterSchema.parse(await searchParams)
-  const { rows, next, open } = await listReports(viewer, { state, after })
-  const isDone = state === 'answered'
-  const page = (more?: string) =>
-    `/admin/reports?${new URLSearchParams({ ...(state && { state }), ...(more && { after: more }) })}`
+  const filter = reportsFilterSchema.parse(await searchParams)
+  const { rows, next, open } = await listReports(viewer, filter)
+  const isDone = filter.state === 'answered'
   return (
     <Page width="work">
       <PageHead
@@ -59,7 +58,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/admin/re
           ))}
         </ul>
       )}
-      <Pages previous={after && page()} next={next && page(next)} />
+      <Pages {...pageAddresses('/admin/reports', filter, next)} />
     </Page>
   )
 }

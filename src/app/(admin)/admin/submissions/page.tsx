@@ -1,27 +1,25 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import * as z from 'zod'
-import { uuid } from '@/domain/core/text'
 import { listWaiting, type WaitingRow } from '@/domain/reviews/list-waiting'
 import { canAssign } from '@/domain/reviews/policy'
+import { waitingFilterSchema } from '@/domain/reviews/schema'
 import { LocalTime } from '@/components/local-time'
 import { Pages } from '@/components/pages'
 import { DenseTable } from '@/components/ui/dense-table'
 import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
 import { EmptyState } from '@/components/ui/state'
+import { pageAddresses } from '@/lib/list-address'
 import { requireViewer } from '@/web/session'
 import { ReassignForm } from './_components/reassign-form'
 
 export const metadata: Metadata = { title: 'Submissions', robots: { index: false } }
 
-const placeSchema = z.object({ at: z.iso.datetime().transform((at) => new Date(at)), id: uuid })
-
 export default async function SubmissionsPage({ searchParams }: PageProps<'/admin/submissions'>) {
   const viewer = await requireViewer('/admin/submissions')
   if (!canAssign(viewer)) notFound()
-  const place = placeSchema.safeParse(await searchParams)
-  const { rows, mentors, next } = await listWaiting(viewer, place.data)
+  const filter = waitingFilterSchema.parse(await searchParams)
+  const { rows, mentors, next } = await listWaiting(viewer, filter)
   return (
     <Page width="work">
       <PageHead
@@ -34,8 +32,8 @@ export default async function SubmissionsPage({ searchParams }: PageProps<'/admi
         }
       />
       {rows.length === 0 ? (
-        <EmptyState title={place.success ? 'Nothing waits beyond this' : 'No answer waits'}>
-          {place.success ? 'Go back to the first page.' : 'Answers come here when candidates hand them in.'}
+        <EmptyState title={filter.after ? 'Nothing waits beyond this' : 'No answer waits'}>
+          {filter.after ? 'Go back to the first page.' : 'Answers come here when candidates hand them in.'}
         </EmptyState>
       ) : (
         <DenseTable label="Waiting answers">
@@ -79,10 +77,7 @@ export default async function SubmissionsPage({ searchParams }: PageProps<'/admi
           </tbody>
         </DenseTable>
       )}
-      <Pages
-        previous={place.success ? '/admin/submissions' : undefined}
-        next={next && `/admin/submissions?at=${next.handedInAt.toISOString()}&id=${next.id}`}
-      />
+      <Pages {...pageAddresses('/admin/submissions', filter, next)} />
     </Page>
   )
 }

@@ -2,10 +2,10 @@ import { MY_STATUSES, SEARCH_MAX, SORTS, urlWord, type Listing } from '@/domain/
 import { DIFFICULTY_WORD, FORMAT_WORD, ROLE_NAMES, TYPE_WORD } from '@/domain/questions/words'
 import { Button } from '@/components/ui/button'
 import { Check } from '@/components/ui/check'
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, Input } from '@/components/ui/field'
+import { SelectField, titlesOf, type Option } from '@/components/ui/select-field'
 import { SORT_WORD, STATUS_WORD, upperFirst } from './words'
 
-type Option = { value: string; label: string }
 type FilterFormProps = { listing: Listing; topics: { slug: string; title: string }[]; signedIn: boolean }
 
 /** The list's filters as a plain form: every choice ends up in the address. */
@@ -29,28 +29,28 @@ export function FilterForm({ listing, topics, signedIn }: FilterFormProps) {
         <Button variant="primary">Search</Button>
       </div>
       <div className="grid grid-cols-2 gap-3 lg:grid-cols-4">
-        <Pick
+        <SelectField
           name="topic"
           label="Topic"
           any="Any topic"
           value={listing.topic}
-          options={topics.map(({ slug, title }) => ({ value: slug, label: title }))}
+          options={titlesOf(topics)}
         />
-        <Pick
+        <SelectField
           name="difficulty"
           label="Difficulty"
           any="Any difficulty"
           value={wordOf(DIFFICULTY_WORD, listing.difficulty)}
-          options={optionsOf(DIFFICULTY_WORD)}
+          options={wordsOf(DIFFICULTY_WORD)}
         />
-        <Pick
+        <SelectField
           name="type"
           label="Type"
           any="Any type"
           value={wordOf(TYPE_WORD, listing.type)}
-          options={optionsOf(TYPE_WORD)}
+          options={wordsOf(TYPE_WORD)}
         />
-        <Pick
+        <SelectField
           name="sort"
           label="Order"
           value={listing.sort}
@@ -58,21 +58,21 @@ export function FilterForm({ listing, topics, signedIn }: FilterFormProps) {
         />
         {signedIn && (
           <>
-            <Pick
+            <SelectField
               name="format"
               label="Answer format"
               any="Any format"
               value={wordOf(FORMAT_WORD, listing.format)}
-              options={optionsOf(FORMAT_WORD)}
+              options={wordsOf(FORMAT_WORD)}
             />
-            <Pick
+            <SelectField
               name="role"
               label="Role"
               any="Any role"
               value={listing.role && urlWord(listing.role)}
               options={ROLE_NAMES.map((role) => ({ value: urlWord(role), label: upperFirst(role) }))}
             />
-            <Pick
+            <SelectField
               name="mine"
               label="My status"
               any="Any status"
@@ -94,22 +94,8 @@ export function FilterForm({ listing, topics, signedIn }: FilterFormProps) {
   )
 }
 
-type PickProps = { name: string; label: string; any?: string; value?: string; options: Option[] }
-
-const Pick = ({ name, label, any, value = '', options }: PickProps) => (
-  <Field label={label}>
-    <Select name={name} defaultValue={value}>
-      {any && <option value="">{any}</option>}
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </Select>
-  </Field>
-)
-
-const optionsOf = (words: Record<string, string>): Option[] =>
+/** In an address a word stands as people read it, not as its code. */
+const wordsOf = (words: Record<string, string>): Option[] =>
   Object.values(words).map((word) => ({ value: urlWord(word), label: word }))
 
 const wordOf = <Code extends string>(words: Record<Code, string>, code: Code | undefined) =>

@@ -5,6 +5,7 @@ import { LocalTime } from '@/components/local-time'
 import { DenseTable } from '@/components/ui/dense-table'
 import { DifficultyMark } from '@/components/ui/difficulty'
 import { Link } from '@/components/ui/link'
+import { listAddress } from '@/lib/list-address'
 import { QuestionState } from './question-state'
 import { SelectAll } from '../../../_components/select-all'
 
@@ -98,11 +99,10 @@ function Sortable({
   label: string
 }) {
   const isSorted = (filter.sort ?? 'changed') === by
-  const { after: _after, ...kept } = { ...filter, sort: by }
-  const set = Object.entries(kept).filter((entry): entry is [string, string] => Boolean(entry[1]))
+  const sorted = listAddress('/admin/questions', { ...filter, sort: by, after: undefined })
   return (
     <th scope="col" className="n max-sm:hidden" aria-sort={isSorted ? 'descending' : undefined}>
-      {isSorted ? label : <Link href={`/admin/questions?${new URLSearchParams(set)}`}>{label}</Link>}
+      {isSorted ? label : <Link href={sorted}>{label}</Link>}
       {isSorted && <span aria-hidden="true"> ↓</span>}
     </th>
   )

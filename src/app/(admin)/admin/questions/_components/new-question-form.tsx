@@ -3,7 +3,8 @@
 import type { LeafTopic } from '@/domain/questions/list-curated'
 import { TITLE_MAX } from '@/domain/questions/words'
 import { FormOutcome } from '@/components/form-outcome'
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, Input } from '@/components/ui/field'
+import { SelectField, titlesOf } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { useActionForm } from '@/components/use-action-form'
 import { createAction } from '../actions'
@@ -21,15 +22,14 @@ export function NewQuestionForm({ topics }: { topics: LeafTopic[] }) {
       >
         <Input name="title" maxLength={TITLE_MAX} autoComplete="off" />
       </Field>
-      <Field label="Topic" error={faults.topic} className="w-full">
-        <Select name="topic">
-          {topics.map(({ slug, title }) => (
-            <option key={slug} value={slug}>
-              {title}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        name="topic"
+        label="Topic"
+        value={topics[0]?.slug}
+        options={titlesOf(topics)}
+        error={faults.topic}
+        className="w-full"
+      />
       <SubmitButton variant="primary" pendingLabel="Beginning">
         Begin the question
       </SubmitButton>
