@@ -7,7 +7,6 @@ import { findViewer } from '@/domain/accounts/queries'
 import type { Claim } from '@/domain/accounts/schema'
 import { authorize } from '@/domain/core/errors'
 import type { Viewer } from '@/domain/core/viewer'
-import type { Role } from '@/generated/prisma/enums'
 import { cookieName, openClaim, SESSION } from './session-cookie'
 
 /** Who asks, read from the rows once a request; null for a visitor. */
@@ -35,11 +34,4 @@ export async function requireClaim(): Promise<Claim> {
   const claim = await getClaim()
   authorize(claim !== null)
   return claim
-}
-
-/** The viewer if they hold one of the roles; refuses otherwise. */
-export async function requireRole(...roles: Role[]): Promise<Viewer> {
-  const viewer = await requireViewer()
-  authorize(roles.includes(viewer.role))
-  return viewer
 }

@@ -1,4 +1,3 @@
-import clsx from 'clsx'
 import type { ReactNode } from 'react'
 import { Buttons } from './buttons'
 
@@ -26,22 +25,5 @@ export function ErrorState({ title, children, actions, reference }: StateProps &
         </p>
       )}
     </EmptyState>
-  )
-}
-
-const WIDTHS = ['w-3/5', 'w-1/2', 'w-2/3', 'w-2/5']
-
-/** Stands still in the place of rows that are on their way, and only when they take a while. */
-export function Ghost({ rows = 3, label = 'Loading' }: { rows?: number; label?: string }) {
-  return (
-    <div role="status" className="animate-[appear_1ms_300ms_both]">
-      <span className="sr-only">{label}</span>
-      {Array.from({ length: rows }, (_, row) => (
-        <div key={row} className="grid gap-2.75 border-b border-line py-3.5">
-          <span className={clsx('h-2.75 bg-hover', WIDTHS[row % WIDTHS.length])} />
-          <span className="h-2.75 w-1/3 bg-hover" />
-        </div>
-      ))}
-    </div>
   )
 }

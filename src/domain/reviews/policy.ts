@@ -15,10 +15,6 @@ export const canReviewThis = (viewer: Viewer, submission: { candidateId: string 
 export const canHandIn = (attempt: { status: AttemptStatus; body: string }): boolean =>
   attempt.status === 'SUBMITTED' && attempt.body.trim() !== ''
 
-/** Until a mentor holds it. */
-export const canWithdraw = (submission: { status: SubmissionStatus; isClaimed: boolean }): boolean =>
-  submission.status === 'WAITING' && !submission.isClaimed
-
 /** A better draft follows a review. */
 export const canDraft = (submission: { status: SubmissionStatus }, isLast: boolean): boolean =>
   submission.status === 'REVIEWED' && isLast

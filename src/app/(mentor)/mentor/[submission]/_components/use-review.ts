@@ -4,12 +4,18 @@ import { untimed } from '@/components/answer/kept'
 import { saveTransport, type Reply } from '@/components/answer/send-save'
 import { useKeptText } from '@/components/answer/use-kept-text'
 import { useSecondsLeft } from '@/components/answer/use-seconds-left'
+import { useRun } from '@/components/use-run'
 import type { ReviewRoom } from '@/domain/reviews/get-review-room'
 import { readReview, writeReview, type ReviewText } from '@/domain/reviews/review'
 import { missingIn } from '@/domain/reviews/rules'
 import { LEASE_MINUTES } from '@/domain/reviews/words'
 import type { ActionState } from '@/lib/action-state'
 import { claimAgainAction, publishAction, releaseAction } from '../actions'
+
+const UNSAVED: ActionState = {
+  status: 'error',
+  message: 'The text could not be saved yet. Try again in a moment.',
+}
 
 type Lease = { until: number | null; isTaken: boolean }
 /** What became of the lease comes with each save. */
@@ -33,32 +39,14 @@ export function useReview(owner: string, room: ReviewRoom, serverNow: number) {
     connect: (own) => saveTransport<Renewed>(`/api/reviews/${submission}`, own, hear),
   })
   const left = useSecondsLeft(clock, { deadlineAt: lease.until, pausedAt: null }, () => undefined)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { run: runOnce, problem, isBusy } = useRun()
   const review = useMemo(() => readReview(kept.text), [kept.text])
   const missing = useMemo(() => whatIsMissing(review, room), [review, room])
   useOwnScore(room, kept.phase === 'saved' && !missing.some(({ field }) => /^(level|why)-/.test(field)))
 
-  /** Runs an action once at a time, after the text is saved; what it refuses is shown. */
-  async function run(act: () => Promise<ActionState>): Promise<boolean> {
-    if (isBusy) return false
-    setBusy(true)
-    setProblem(null)
-    try {
-      if (!(await keeper.flush())) {
-        setProblem('The text could not be saved yet. Try again in a moment.')
-        return false
-      }
-      const state = await act()
-      if (state.status === 'error') setProblem(state.message ?? 'That did not work. Load the page again.')
-      return state.status === 'ok'
-    } catch {
-      setProblem('The server could not be reached. Your text is kept; try again in a moment.')
-      return false
-    } finally {
-      setBusy(false)
-    }
-  }
+  /** Runs an action after the text is saved. */
+  const run = (act: () => Promise<ActionState>) =>
+    runOnce(async () => ((await keeper.flush()) ? act() : UNSAVED))
 
   return {
     kept,

@@ -1,10 +1,10 @@
 import { useRouter } from 'next/navigation'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { answerTransport } from '@/components/answer/send-save'
 import { useKeptText } from '@/components/answer/use-kept-text'
 import { useSecondsLeft } from '@/components/answer/use-seconds-left'
 import { useVisitorDraft } from '@/components/answer/use-visitor-draft'
-import type { ActionState } from '@/lib/action-state'
+import { useRun } from '@/components/use-run'
 import { clockFace } from '@/lib/duration'
 import { addTimeAction, enterAttemptAction, openHintAction, pauseSessionAction } from '../actions'
 import type { RoomProps } from './room-props'
@@ -21,8 +21,7 @@ export function useRoom(props: RoomProps) {
     connect: (clock) => answerTransport(attempt, clock),
   })
   const left = useSecondsLeft(clock, kept, () => void keeper.look())
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { run, problem, setProblem, isBusy, setBusy } = useRun()
   useVisitorDraft(slug, keeper)
 
   // The server decides that time is up; the countdown only knows when to ask.
@@ -30,23 +29,6 @@ export function useRoom(props: RoomProps) {
   useEffect(() => {
     if (isOver && !kept.submittedBy) void keeper.look()
   }, [isOver, kept.submittedBy, keeper])
-
-  /** Runs an action once at a time; what it refuses is shown, a lost connection too. */
-  async function run(act: () => Promise<ActionState>): Promise<boolean> {
-    if (isBusy) return false
-    setBusy(true)
-    setProblem(null)
-    try {
-      const state = await act()
-      if (state.status === 'error') setProblem(state.message ?? 'That did not work. Load the page again.')
-      return state.status === 'ok'
-    } catch {
-      setProblem('The server could not be reached. Your text is kept; try again in a moment.')
-      return false
-    } finally {
-      setBusy(false)
-    }
-  }
 
   async function submit() {
     setBusy(true)
