@@ -9,7 +9,7 @@ import { tryPasswordChange } from './throttle'
 
 /**
  * Changes the viewer's password and ends all their other sign-ins at once. Refuses a wrong current password, a weak
- * new one, and a person who signs in through a service and has no password.
+ * new one, too many tries, and a person who signs in through a service and has no password.
  */
 export async function changePassword(
   viewer: Viewer,

@@ -10,7 +10,7 @@ export const changeRoleSchema = z.strictObject({ person: uuid, role: z.enum(Role
 
 /**
  * Makes a person a candidate, a mentor or an administrator; it holds from their next request on. Limits to topics
- * go with the mentor's role. Refuses to demote the last administrator. For administrators.
+ * go with the mentor's role. Refuses the role that they have, and to demote the last administrator. For administrators.
  */
 export const changeRole = (
   viewer: Viewer,

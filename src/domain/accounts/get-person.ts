@@ -4,7 +4,7 @@ import { db } from '@/infra/db'
 import { canLeaveAdmins, canManagePeople } from './policy'
 import { idleLimit } from './rules'
 
-/** A person as an administrator sees them, and the topics there are; null when there is nobody. */
+/** A person as an administrator sees them, and the topics there are; null when there is nobody. For administrators. */
 export async function getPerson(viewer: Viewer, id: string, now: Date) {
   authorize(canManagePeople(viewer))
   const [person, admins, topics] = await Promise.all([

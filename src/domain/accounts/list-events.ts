@@ -41,7 +41,7 @@ export type EventRow = {
 }
 
 /**
- * What happened, newest first, one page after the event `after` names. Names and data come as lines that do nothing
+ * What happened, newest first, one page after the place `after`. Names and data come as lines that do nothing
  * in a page or a terminal. Three statements. For administrators.
  */
 export async function listEvents(

@@ -11,7 +11,8 @@ const ended = () => rejected('This link has been used or has expired. Ask for a 
 
 /**
  * Sets the password of the person whom a link names and ends all their sign-ins; the link has then been used. Signs
- * nobody in. Refuses a link that was used or has expired, and a weak password, which leaves the link as it is.
+ * nobody in. Refuses a link that was used or has expired, too many tries, and a weak password, which leaves the link as it
+ * is.
  * Somebody who signed in through a service only has a password from now on as well.
  */
 export async function resetPassword(

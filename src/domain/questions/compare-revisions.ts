@@ -9,7 +9,10 @@ import { sentencesOf, type WorkingCopy } from './working-copy'
 
 export type FieldChange = { field: string; parts: DiffPart[] }
 
-/** What differs between two revisions of a question, field by field, word by word; null when one is missing. */
+/**
+ * What differs between two revisions of a question, field by field, word by word; null when one is missing. For
+ * administrators.
+ */
 export async function compareRevisions(
   viewer: Viewer,
   { question: questionId, from, to }: { question: string; from: number; to: number },

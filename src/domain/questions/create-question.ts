@@ -16,7 +16,10 @@ export const createQuestionSchema = z.strictObject({
   topic: slugSchema,
 })
 
-/** Begins a question with its title in a topic; gives its slug. Refuses a topic that only groups others. */
+/**
+ * Begins a question with its title in a topic; gives its slug. Refuses a topic that only groups others. For
+ * administrators.
+ */
 export async function createQuestion(
   viewer: Viewer,
   input: z.output<typeof createQuestionSchema>,
@@ -42,7 +45,7 @@ export async function createQuestion(
   })
 }
 
-/** The id of a topic that holds questions. */
+/** The id of a topic that holds questions. Refuses one that does not exist or only groups others. */
 export async function findLeafTopic(tx: Db, slug: string): Promise<string> {
   const topic = await tx.topic.findUnique({
     where: { slug },

@@ -8,7 +8,7 @@ import { canCurate } from './policy'
 
 /**
  * Drops a working copy. A question that was never more than that goes with it; gives whether it did. Refuses a copy
- * under review: it is sent back first.
+ * under review: it is sent back first. For administrators.
  */
 export async function discardDraft(
   viewer: Viewer,

@@ -7,7 +7,10 @@ import { COPIED, copyOfRevision } from './copy-of-revision'
 import { canCurate } from './policy'
 import { readCopy, writeCopy } from './working-copy'
 
-/** A question as curators see it, by slug or id: where it stands, its working copy or else its revision in force. */
+/**
+ * A question as curators see it, by slug or id: where it stands, its working copy or else its revision in force. Null
+ * when there is none. For administrators.
+ */
 export async function getCurated(viewer: Viewer, name: string) {
   authorize(canCurate(viewer))
   const question = await db.question.findUnique({

@@ -52,7 +52,8 @@ export type CuratedRow = {
 
 /**
  * The questions that fit, whatever their state, with what a curator looks for. Newest change first, or the most
- * answered first; one page after the cursor. One statement, which reads each state from its own index.
+ * answered first; one page after the cursor. One statement, which reads each state from its own index. For
+ * administrators.
  */
 export async function listCurated(
   viewer: Viewer,

@@ -89,6 +89,7 @@ const within = (topic: string): Prisma.Sql =>
     SELECT t.id FROM "Topic" t WHERE t.slug = ${topic}
     UNION ALL SELECT m.id FROM "Topic" m JOIN "Topic" g ON g.id = m."groupId" WHERE g.slug = ${topic}`
 
+/** The column in which this viewer searches. */
 export const searched = (viewer: Viewer | Visitor): Prisma.Sql =>
   viewer ? Prisma.sql`q."searchFull"` : Prisma.sql`q."searchCard"`
 

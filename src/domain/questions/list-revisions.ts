@@ -15,7 +15,10 @@ export type RevisionRow = {
   attempts: number
 }
 
-/** The revisions of a question, newest first, with who wrote them and how many attempts keep them. One statement. */
+/**
+ * The revisions of a question, newest first, with who wrote them and how many attempts keep them. One statement. For
+ * administrators.
+ */
 export async function listRevisions(viewer: Viewer, questionId: string): Promise<RevisionRow[]> {
   authorize(canCurate(viewer))
   return db.$queryRaw<RevisionRow[]>`

@@ -34,6 +34,7 @@ export type Page = { kind: 'first' } | { kind: 'after' | 'before'; cursor: Curso
 
 export const SEARCH_MAX = 200
 
+/** A word as it stands in an address. */
 export const urlWord = (word: string): string => word.toLowerCase().replaceAll(' ', '-')
 
 /** Takes words as people read them; gives a schema for their form in a URL. */
@@ -97,6 +98,7 @@ const NAMES: Record<keyof typeof FIELDS, string> = {
 
 const cursorSchema = z.tuple([z.union([z.string().max(40), z.number()]), uuid])
 
+/** The page that an address asks for, by the place next to it; 'unknown' for a place that cannot be read. */
 export function pageOf({ after, before }: Query): Page {
   const [kind, code] = after ? (['after', after] as const) : (['before', before] as const)
   if (!code) return { kind: 'first' }

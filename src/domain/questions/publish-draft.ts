@@ -10,7 +10,8 @@ import { publishRevisions } from './publish-revision'
 
 /**
  * Publishes the revision under review; of several who try at once one does. From then on content files do not change
- * the question. Attempts keep the revision that they were started on. Refuses the revision's own author.
+ * the question. Attempts keep the revision that they were started on. Refuses the revision's own author,
+ * which leaves an event, and a copy that is not under review. For administrators.
  */
 export const publishDraft = (
   viewer: Viewer,

@@ -5,7 +5,10 @@ import { db } from '@/infra/db'
 import { movedOn, type Noted } from './curate'
 import { canCurate } from './policy'
 
-/** Puts a retired question back with the revision it had, which another person has reviewed. Refuses any other. */
+/**
+ * Puts a retired question back with the revision it had, which another person has reviewed. Refuses any other.
+ * For administrators.
+ */
 export async function republishQuestion(
   viewer: Viewer,
   { question: id, note }: Noted,

@@ -18,7 +18,7 @@ export const restoreSchema = z.strictObject({
 
 /**
  * Makes a working copy of a revision: of the one in force, which begins a change, or of another one, which wants a
- * word why. Refuses while there is a copy already.
+ * word why. Refuses while there is a copy already. For administrators.
  */
 export async function restoreRevision(
   viewer: Viewer,

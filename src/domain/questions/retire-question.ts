@@ -5,7 +5,10 @@ import { db } from '@/infra/db'
 import { movedOn, type Noted } from './curate'
 import { canCurate } from './policy'
 
-/** Takes a published question from the bank; attempts on it stay as they are. Refuses any other. */
+/**
+ * Takes a published question from the bank; attempts on it stay as they are. Refuses any other. For
+ * administrators.
+ */
 export async function retireQuestion(
   viewer: Viewer,
   { question: id, note }: Noted,

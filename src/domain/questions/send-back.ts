@@ -5,7 +5,10 @@ import { db } from '@/infra/db'
 import { lockQuestion, movedOn, tell, type Noted } from './curate'
 import { canCurate } from './policy'
 
-/** Opens a draft under review for editing again, with what should change, and tells its author. */
+/**
+ * Opens a draft under review for editing again, with what should change, and tells its author. Refuses one that is not
+ * under review. For administrators.
+ */
 export async function sendBack(viewer: Viewer, { question: id, note }: Noted, now: Date): Promise<void> {
   authorize(canCurate(viewer))
   await db.$transaction(async (tx) => {

@@ -11,7 +11,7 @@ import { readCopy } from './working-copy'
 
 /**
  * Makes the working copy a revision, which nobody can change any more, and asks the other administrators to review
- * it. Refuses a copy with faults.
+ * it. Refuses a copy with faults, and one that is under review already. For administrators.
  */
 export async function sendToReview(viewer: Viewer, { question: id, note }: Noted, now: Date): Promise<void> {
   authorize(canCurate(viewer))

@@ -92,6 +92,7 @@ export function readCopy(body: string): WorkingCopy {
   }
 }
 
+/** The text in which a form is stored. */
 export const writeCopy = (copy: WorkingCopy): string => JSON.stringify(copy)
 
 /** A new question: its title, and room for what the content bar asks of every question. */

@@ -9,7 +9,8 @@ import { CLAIMS_MAX, LEASE_MINUTES } from './words'
 /**
  * Takes an answer to review; gives when the lease ends, by the database's clock. One mentor holds it at a time, and
  * a mentor holds at most three: both stay true when claims come at once. Whoever holds it renews the lease. Refuses
- * one's own answer, and one that is held, kept for another mentor, reviewed or withdrawn.
+ * one's own answer, and one that is held, kept for another mentor, outside one's topics, reviewed or withdrawn. For
+ * mentors.
  */
 export async function claimSubmission(
   viewer: Viewer,

@@ -42,7 +42,8 @@ type Row = Omit<QueueRow, 'candidate' | 'interviewInDays'> & {
 
 /**
  * What a mentor may take next: what they hold, better drafts that are kept for them, and a page of the rest. The order
- * is an interview within seven days, a fair share for each candidate, then the oldest. Four statements.
+ * is an interview within seven days, a fair share for each candidate, then the oldest. For mentors. Four
+ * statements.
  */
 export async function getQueue(viewer: Viewer, filter: QueueFilter, now: Date) {
   authorize(canReview(viewer))

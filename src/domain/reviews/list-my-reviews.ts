@@ -6,7 +6,7 @@ import { initial } from './rules'
 
 export const MY_REVIEWS_PAGE = 25
 
-/** What the mentor has published, newest first, one page after the review with id `before`. */
+/** What the mentor has published, newest first, one page after the review with id `before`. For mentors. */
 export async function listMyReviews(viewer: Viewer, before?: string) {
   authorize(canReview(viewer))
   const found = await db.review.findMany({

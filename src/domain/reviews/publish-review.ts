@@ -16,7 +16,8 @@ import { EDIT_HOURS } from './words'
 /**
  * Publishes what the server holds of the mentor's draft; gives the review's id. The first time it ends the wait and
  * tells the candidate, once, however often it is sent; within 24 hours after that it adds a version, which the
- * candidate sees beside the one before. Refuses an answer that the mentor does not hold and a review with gaps.
+ * candidate sees beside the one before. Refuses an answer that the mentor does not hold, a review with
+ * gaps, and a change after that day. For mentors.
  */
 export async function publishReview(
   viewer: Viewer,

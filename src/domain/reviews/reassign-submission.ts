@@ -18,7 +18,8 @@ export const reassignSchema = z.strictObject({
 
 /**
  * Takes a waiting answer from whoever holds it, and keeps it a day for another mentor when one is named. What was
- * written so far stays with its author. For administrators.
+ * written so far stays with its author. Refuses an answer that does not wait, and a person who may not review it. For
+ * administrators.
  */
 export const reassignSubmission = (
   viewer: Viewer,

@@ -40,6 +40,7 @@ export function readReview(body: string): ReviewText {
   }
 }
 
+/** The text in which a review is stored. */
 export const writeReview = (review: ReviewText): string => JSON.stringify(review)
 
 function readComment(value: unknown): Comment[] {

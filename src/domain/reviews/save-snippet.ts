@@ -6,7 +6,7 @@ import { canReview } from './policy'
 import type { snippetSchema } from './schema'
 import { SNIPPETS_MAX } from './words'
 
-/** Keeps a sentence to use again; one of the same name is replaced. Refuses more than a hundred. */
+/** Keeps a sentence to use again; one of the same name is replaced. Refuses more than a hundred. For mentors. */
 export async function saveSnippet(
   viewer: Viewer,
   { name, body }: z.output<typeof snippetSchema>,

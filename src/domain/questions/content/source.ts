@@ -39,6 +39,7 @@ export function readSource(file: string, raw: string): Source {
   return { file, text: body, matter, tree: markdown.parse(isHeavy ? '' : body), faults }
 }
 
+/** The line of the file on which a node begins. */
 export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1
 
 /** The Markdown between the first and the last of these nodes, as it was written. */

@@ -49,6 +49,7 @@ function cells(text: string): string[][] {
 
 /** A spreadsheet takes such a cell for a formula; the apostrophe makes it text. */
 export const neutral = (cell: string): string => (/^'*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+/** The other way round: the cell as it was written. */
 export const plain = (cell: string): string => (/^'+[=+\-@\t\r]/.test(cell) ? cell.slice(1) : cell)
 
 function cellOf(field: string, value: unknown): string {
