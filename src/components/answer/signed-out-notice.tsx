@@ -1,13 +1,9 @@
-import type { Kept } from './kept'
 import { Notice } from '@/components/ui/notice'
+import type { Kept } from './kept'
 
-type SignedOutNoticeProps = {
-  kept: Pick<Kept, 'phase' | 'isOnDevice'>
-  /** Where signing in leads. */
-  back: string
-}
+type SignedOutNoticeProps = { kept: Pick<Kept, 'phase' | 'isOnDevice'>; back: string }
 
-/** The sign-in has ended while somebody wrote: the text stays, and another tab signs in. */
+/** The sign-in has ended while one writes: a way to sign in without leaving the page. `back` is its address. */
 export function SignedOutNotice({ kept, back }: SignedOutNoticeProps) {
   if (kept.phase !== 'signed-out') return null
   return (

@@ -2,7 +2,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import { timeMapOf } from '@/domain/practice/time-map'
 import { criteriaSchema, keyPointSchema } from '@/domain/questions/schema'
 import { db } from '@/infra/db'
-import { markTold } from './internal'
+import { markTold, theirs } from './internal'
 import { canReview } from './policy'
 import { readAnswer } from './read-answer'
 import { readReview, type ReviewText } from './review'
@@ -38,7 +38,6 @@ export async function getReviewRoom(viewer: Viewer, id: string, now: Date) {
     leaseUntil,
     /** Something about it had not been read; the page's head counts anew. */
     isNews,
-    isMine: true,
     ...publishedOf(viewer, found.review, now),
     question: questionOf(attempt),
     keyPoints: keyPointSchema.array().parse(attempt.revision.keyPoints),
@@ -75,12 +74,7 @@ const ANSWER = {
 
 const readSubmission = (viewer: Viewer, id: string) =>
   db.submission.findFirst({
-    where: {
-      id,
-      mentorId: viewer.id,
-      candidateId: { not: viewer.id },
-      status: { in: ['WAITING', 'REVIEWED'] },
-    },
+    where: { id, ...theirs(viewer) },
     select: {
       status: true,
       wish: true,

@@ -19,6 +19,14 @@ export const inTopicsOf = (viewer: Viewer): Prisma.Sql => Prisma.sql`(
     SELECT t.id FROM "MentorTopic" m JOIN "Topic" t ON t.id = m."topicId" OR t."groupId" = m."topicId"
     WHERE m."personId" = ${viewer.id}::uuid))`
 
+/** Held by this mentor, or reviewed by them; a lapsed lease that nobody has taken is still theirs. */
+export const theirs = (viewer: Viewer) =>
+  ({
+    mentorId: viewer.id,
+    candidateId: { not: viewer.id },
+    status: { in: ['WAITING', 'REVIEWED'] },
+  }) satisfies Prisma.SubmissionWhereInput
+
 /** One after the other for one person: limits that are counted stay true when twenty requests come at once. */
 export const takeTurn = (tx: Db, personId: string) =>
   tx.$queryRaw`SELECT 1 AS turn FROM pg_advisory_xact_lock(hashtextextended(${`reviews ${personId}`}, 0))`

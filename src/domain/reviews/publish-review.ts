@@ -6,7 +6,7 @@ import { notify, type NoticeKind } from '@/domain/core/notify'
 import type { Viewer } from '@/domain/core/viewer'
 import { criteriaSchema, keyPointSchema } from '@/domain/questions/schema'
 import { db, type Db } from '@/infra/db'
-import { moveUp } from './internal'
+import { moveUp, theirs } from './internal'
 import { canReview } from './policy'
 import { readReview, type ReviewText } from './review'
 import { missingIn } from './rules'
@@ -34,16 +34,10 @@ export async function publishReview(
   })
 }
 
-/** Held by this mentor, or reviewed by them; a lapsed lease that nobody has taken is still theirs. */
 async function lockSubmission(tx: Db, viewer: Viewer, id: string) {
   await tx.$queryRaw`SELECT 1 FROM "Submission" WHERE id = ${id}::uuid FOR UPDATE`
   return tx.submission.findFirst({
-    where: {
-      id,
-      mentorId: viewer.id,
-      candidateId: { not: viewer.id },
-      status: { in: ['WAITING', 'REVIEWED'] },
-    },
+    where: { id, ...theirs(viewer) },
     select: {
       id: true,
       candidateId: true,

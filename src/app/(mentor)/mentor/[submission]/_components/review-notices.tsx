@@ -1,4 +1,5 @@
 import { saveAnnouncement } from '@/components/answer/save-status'
+import { SignedOutNotice } from '@/components/answer/signed-out-notice'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import type { ReviewRoom } from '@/domain/reviews/get-review-room'
@@ -38,25 +39,7 @@ export function ReviewNotices({ room, state }: { room: ReviewRoom; state: Review
         </Notice>
       )}
       {!isTaken && kept.phase === 'refused' && kept.problem && <Notice kind="bad">{kept.problem}</Notice>}
-      {kept.phase === 'signed-out' && (
-        <Notice
-          kind="bad"
-          action={
-            <a
-              className="text-sm"
-              href={`/sign-in?callbackUrl=${encodeURIComponent(`/mentor/${room.id}`)}`}
-              target="_blank"
-              rel="noopener"
-            >
-              Sign in in a new tab
-            </a>
-          }
-        >
-          <strong>You have been signed out.</strong> Your text is{' '}
-          {kept.isOnDevice ? 'kept on this device' : 'in this tab only'}. Sign in again in another tab and it
-          is saved from here.
-        </Notice>
-      )}
+      <SignedOutNotice kept={kept} back={`/mentor/${room.id}`} />
     </>
   )
 }

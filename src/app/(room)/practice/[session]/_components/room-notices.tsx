@@ -1,8 +1,8 @@
 'use client'
 
 import { useState } from 'react'
-import type { Kept } from '@/components/answer/kept'
 import { SignedOutNotice } from '@/components/answer/signed-out-notice'
+import type { Kept } from '@/components/answer/kept'
 import { LocalTime } from '@/components/local-time'
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Buttons } from '@/components/ui/buttons'
