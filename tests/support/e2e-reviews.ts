@@ -32,9 +32,11 @@ export async function fillRubric(page: Page, level: 1 | 2 | 3): Promise<void> {
   await page.keyboard.insertText('Write the one calculation in three lines.')
 }
 
-/** Publishes by its key once the server has the draft. */
+/** Looks at the review and publishes it by their keys, once the server has the draft. */
 export async function publish(page: Page): Promise<void> {
   await expect(page.getByText(/^Saved \d\d:\d\d:\d\d$/)).toBeVisible()
   await page.keyboard.press('Alt+p')
+  await expect(page.getByRole('dialog', { name: 'What the candidate will read' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/^Published/).first()).toBeVisible()
 }

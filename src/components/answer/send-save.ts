@@ -72,14 +72,21 @@ function posted(input: SaveInput, isClosing = false): RequestInit {
   return { method: 'POST', body, keepalive: isClosing && body.size < CLOSING_MAX_BYTES }
 }
 
-async function ask(address: string, init: RequestInit, clock: ServerClock): Promise<Reply> {
+/**
+ * Asks the server and sets the clock by its answer; a server that is overloaded or restarting is as good as out of
+ * reach. Never rejects.
+ */
+export async function ask<Answer extends object = Reply>(
+  address: string,
+  init: RequestInit,
+  clock: ServerClock,
+): Promise<Answer | { outcome: 'offline' }> {
   const sentAt = performance.now()
   try {
     const response = await fetch(address, { ...init, signal: AbortSignal.timeout(TIMEOUT_MS) })
-    // Overloaded or restarting: as good as out of reach.
     if (response.status >= 500 || response.status === 429) return { outcome: 'offline' }
-    const reply = (await response.json()) as Reply
-    if ('now' in reply) clock.sync(reply.now, sentAt)
+    const reply = (await response.json()) as Answer
+    if ('now' in reply && typeof reply.now === 'number') clock.sync(reply.now, sentAt)
     return reply
   } catch {
     return { outcome: 'offline' }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import type { useSentences } from './use-sentences'
 
@@ -7,13 +8,31 @@ type ChooseTextProps = { sentences: ReturnType<typeof useSentences>; onComment: 
 export function ChooseText({ sentences, onComment, hint }: ChooseTextProps) {
   return (
     <div role="group" aria-label="Choose text" className="mb-3 flex flex-wrap items-center gap-1">
-      <Button type="button" size="s" variant="plain" keys="J" onClick={sentences.next}>
+      <Button
+        type="button"
+        size="s"
+        variant="plain"
+        keys="J"
+        onClick={(event) => sentences.next(hasFocus(event))}
+      >
         Next sentence
       </Button>
-      <Button type="button" size="s" variant="plain" keys="K" onClick={sentences.previous}>
+      <Button
+        type="button"
+        size="s"
+        variant="plain"
+        keys="K"
+        onClick={(event) => sentences.previous(hasFocus(event))}
+      >
         Previous
       </Button>
-      <Button type="button" size="s" variant="plain" keys="Shift J" onClick={sentences.extend}>
+      <Button
+        type="button"
+        size="s"
+        variant="plain"
+        keys="Shift J"
+        onClick={(event) => sentences.extend(hasFocus(event))}
+      >
         One more
       </Button>
       <Button
@@ -35,3 +54,6 @@ export function ChooseText({ sentences, onComment, hint }: ChooseTextProps) {
     </div>
   )
 }
+
+/** Pressed itself, not by its key: then it keeps the focus, to be pressed again. */
+const hasFocus = ({ currentTarget }: MouseEvent) => currentTarget === document.activeElement

@@ -40,7 +40,8 @@ const plain = ({ comment }: Placed) => <p className="whitespace-pre-wrap">{comme
 
 type ItemProps = Pick<CommentListProps, 'onPoint'> & { one: Placed; isActive: boolean; children: ReactNode }
 
-function Item({ one: { comment, number, place }, isActive, onPoint, children }: ItemProps) {
+function Item({ one, isActive, onPoint, children }: ItemProps) {
+  const { comment, number } = one
   return (
     <li
       id={`comment-${comment.id}`}
@@ -59,13 +60,24 @@ function Item({ one: { comment, number, place }, isActive, onPoint, children }: 
         <span className="sr-only">Comment </span>
         {number}
       </span>
-      <blockquote
-        className={clsx('truncate font-serif text-base text-ink-2 italic', !place && 'line-through')}
-        title={comment.anchor.quote}
-      >
-        {comment.anchor.quote}
-      </blockquote>
+      <Quote one={one} />
       {children}
     </li>
+  )
+}
+
+/** The words that a comment speaks of; they lead to where they stand in the answer. */
+export function Quote({ one: { comment, place } }: { one: Placed }) {
+  const { id, anchor } = comment
+  return (
+    <blockquote className="min-w-0 font-serif text-base text-ink-2 italic" title={anchor.quote}>
+      {place ? (
+        <a href={`#mark-${id}`} className="block truncate text-inherit no-underline hover:underline">
+          {anchor.quote}
+        </a>
+      ) : (
+        <span className="block truncate line-through">{anchor.quote}</span>
+      )}
+    </blockquote>
   )
 }

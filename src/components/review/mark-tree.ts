@@ -72,7 +72,7 @@ function piece(value: string, at: number, { comments }: Run, active?: string | n
       ...(ids.length > 0 && { dataComments: ids.join(' ') }),
       ...(ids.length > 1 && { dataShared: true }),
       ...(active && ids.includes(active) && { dataActive: true }),
-      ...(comments.includes(CHOSEN) && { dataChosen: true }),
+      ...(comments.includes(CHOSEN) && { dataChosen: true, tabIndex: -1 }),
     },
     children: [{ type: 'text', value }],
   }
@@ -86,7 +86,11 @@ const reference = ({ comment, number }: Placed): Element => ({
     {
       type: 'element',
       tagName: 'a',
-      properties: { href: `#comment-${comment.id}`, ariaLabel: `Comment ${number}` },
+      properties: {
+        id: `mark-${comment.id}`,
+        href: `#comment-${comment.id}`,
+        ariaLabel: `Comment ${number}`,
+      },
       children: [{ type: 'text', value: String(number) }],
     },
   ],

@@ -1,7 +1,7 @@
 import clsx from 'clsx'
 import type { Root } from 'hast'
 import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime'
-import { memo, type ComponentProps, type MouseEvent } from 'react'
+import { memo, type ComponentProps, type SyntheticEvent } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { Prose } from '@/components/ui/prose'
 import { markTree } from './mark-tree'
@@ -21,12 +21,11 @@ type MarkedAnswerProps = {
 /** An answer as it was written, with the stretches that comments speak of. Needs no Markdown parser. */
 export const MarkedAnswer = memo(function MarkedAnswer(props: MarkedAnswerProps) {
   const { tree, placed, active = null, chosen = null, onPoint } = props
-  const point = (event: MouseEvent) => {
-    const mark = event.target instanceof Element && event.target.closest<HTMLElement>('[data-comments]')
-    onPoint?.((mark && mark.dataset.comments?.split(' ').at(-1)) || null)
-  }
+  const point = ({ target }: SyntheticEvent) =>
+    onPoint?.(target instanceof Element ? commentAt(target) : null)
+  const leave = () => onPoint?.(null)
   return (
-    <div onMouseOver={onPoint && point} onMouseLeave={onPoint && (() => onPoint(null))}>
+    <div onMouseOver={point} onMouseLeave={leave} onFocus={point} onBlur={leave}>
       <Prose>
         {toJsxRuntime(markTree(tree, placed, { chosen, active }), {
           ...{ Fragment, jsx, jsxs, components: PARTS },
@@ -36,6 +35,13 @@ export const MarkedAnswer = memo(function MarkedAnswer(props: MarkedAnswerProps)
     </div>
   )
 })
+
+/** The comment whose words or number this is; of several the last. */
+function commentAt(element: Element): string | null {
+  const number = element.closest('a[id^="mark-"]')
+  if (number) return number.id.slice('mark-'.length)
+  return element.closest<HTMLElement>('[data-comments]')?.dataset.comments?.split(' ').at(-1) ?? null
+}
 
 type Stretch = { 'data-chosen'?: unknown; 'data-active'?: unknown; 'data-shared'?: unknown }
 const isSet = (value: unknown) => value !== undefined

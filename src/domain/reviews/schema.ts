@@ -66,6 +66,9 @@ export const reviewSchema = z.strictObject({
   next: written(OVERALL_MAX, 'what to do next', 'Say what to do next.'),
 })
 
+/** The two texts that a candidate takes away, where they are only shown. */
+export const takeawaySchema = reviewSchema.pick({ overall: true, next: true })
+
 export const messageSchema = z.strictObject({
   review: uuid,
   key: uuid,

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { expect, test } from 'vitest'
 import { ChooseText } from '@/components/review/choose-text'
 import { MarkedAnswer } from '@/components/review/marked-answer'
@@ -13,7 +13,8 @@ HTMLElement.prototype.checkVisibility = () => true
 
 function Answer() {
   const tree = useMemo(() => toHast('First point. Second point.\n\nThird point.'), [])
-  const sentences = useSentences(tree)
+  const answer = useRef<HTMLDivElement>(null)
+  const sentences = useSentences(tree, answer)
   const [commented, setCommented] = useState('')
   const { chosen } = sentences
   return (
@@ -24,7 +25,9 @@ function Answer() {
         hint=""
         onComment={() => setCommented(chosen ? textOf(tree).slice(chosen.start, chosen.end) : 'nothing')}
       />
-      <MarkedAnswer tree={tree} placed={[]} chosen={chosen} />
+      <div ref={answer}>
+        <MarkedAnswer tree={tree} placed={[]} chosen={chosen} />
+      </div>
       <output aria-label="Commented">{commented}</output>
     </>
   )
@@ -53,4 +56,14 @@ test('without a choice C comments on nothing', async () => {
   render(<Answer />)
   await userEvent.keyboard('c')
   expect(screen.getByRole('status', { name: 'Commented' })).toHaveTextContent('nothing')
+})
+
+test('the focus goes to the sentence, but stays on a button that is pressed itself', async () => {
+  render(<Answer />)
+  await userEvent.keyboard('jj')
+  expect(document.activeElement).toHaveTextContent('Second point.')
+  await userEvent.click(screen.getByRole('button', { name: /^Next sentence/ }))
+  await userEvent.keyboard('{Enter}')
+  expect(chosen()).toBe('Third point.')
+  expect(screen.getByRole('button', { name: /^Next sentence/ })).toHaveFocus()
 })

@@ -43,6 +43,17 @@ test('a comment marks its words across bold text and a link, and its number foll
   expect(document.querySelector('a a')).toBeNull()
 })
 
+test('the words in the list lead to the number in the text, and the number back to the comment', () => {
+  show('Count the decisions first.', ['the decisions'])
+  const [words, number] = [
+    screen.getByRole('link', { name: 'the decisions' }),
+    screen.getByRole('link', { name: 'Comment 1' }),
+  ]
+  expect(words).toHaveAttribute('href', `#${number.id}`)
+  expect(document.getElementById('comment-the-decisions')).toContainElement(words)
+  expect(number).toHaveAttribute('href', '#comment-the-decisions')
+})
+
 test('where two comments overlap the stretch belongs to both and is told apart', () => {
   show('Eight segments cost eighty days.', ['Eight segments cost', 'segments cost eighty'])
   expect(marks()).toEqual(['Eight ', 'segments cost', ' eighty'])

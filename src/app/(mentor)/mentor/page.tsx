@@ -38,8 +38,8 @@ export default async function QueuePage({ searchParams }: PageProps<'/mentor'>) 
         title="Answers to review"
         lede={
           <p>
-            Claim an answer and it is yours for 20 minutes, renewed while you work. You may hold {CLAIMS_MAX}{' '}
-            at once.
+            Claim an answer and it is yours for 20 minutes, renewed while you work on it. You may hold{' '}
+            {CLAIMS_MAX} at once.
           </p>
         }
       />

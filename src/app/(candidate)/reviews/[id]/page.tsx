@@ -4,6 +4,7 @@ import { uuid } from '@/domain/core/text'
 import { TYPE_WORD } from '@/domain/questions/words'
 import { getSubmission } from '@/domain/reviews/get-submission'
 import { LocalTime } from '@/components/local-time'
+import { RefreshOnce } from '@/components/refresh-once'
 import { DifficultyMark } from '@/components/ui/difficulty'
 import { Link } from '@/components/ui/link'
 import { Page } from '@/components/ui/page'
@@ -45,6 +46,7 @@ export default async function ReviewPage({ params }: PageProps<'/reviews/[id]'>)
         <Unreviewed submission={submission} />
       )}
       <Drafts submission={submission} />
+      {submission.isNews && <RefreshOnce />}
     </Page>
   )
 }

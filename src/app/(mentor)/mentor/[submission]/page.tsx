@@ -1,9 +1,12 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { uuid } from '@/domain/core/text'
+import type { Viewer } from '@/domain/core/viewer'
 import { TYPE_WORD } from '@/domain/questions/words'
+import { getOwnDraft } from '@/domain/reviews/get-own-draft'
 import { getReviewRoom, type ReviewRoom as Room } from '@/domain/reviews/get-review-room'
 import { Markdown } from '@/components/markdown'
+import { RefreshOnce } from '@/components/refresh-once'
 import { bareTree } from '@/components/review/bare-tree'
 import { TextDiff } from '@/components/review/text-diff'
 import { DifficultyMark } from '@/components/ui/difficulty'
@@ -14,7 +17,9 @@ import { SegmentBar, SegmentKey } from '@/components/ui/segment-bar'
 import { toHast } from '@/lib/markdown'
 import { requireViewer } from '@/web/session'
 import { interviewIn, since } from '../_components/waiting'
+import { LostDraft } from './_components/lost-draft'
 import { Messages } from './_components/messages'
+import { TITLE_ID } from './_components/places'
 import { ReviewRoom } from './_components/review-room'
 
 export const metadata: Metadata = { title: 'Review', robots: { index: false } }
@@ -23,8 +28,9 @@ export default async function ReviewPage({ params }: PageProps<'/mentor/[submiss
   const { submission } = await params
   const viewer = await requireViewer(`/mentor/${submission}`)
   const now = new Date()
-  const room = uuid.safeParse(submission).success && (await getReviewRoom(viewer, submission, now))
-  if (!room) notFound()
+  if (!uuid.safeParse(submission).success) notFound()
+  const room = await getReviewRoom(viewer, submission, now)
+  if (!room) return <Lost viewer={viewer} submission={submission} now={now} />
   return (
     <Page width="work">
       <ReviewRoom
@@ -38,6 +44,17 @@ export default async function ReviewPage({ params }: PageProps<'/mentor/[submiss
         late={room.answer.late && <Late markdown={room.answer.late} />}
       />
       {room.reviewId && <Messages room={room} reviewId={room.reviewId} formKey={crypto.randomUUID()} />}
+      {room.isNews && <RefreshOnce />}
+    </Page>
+  )
+}
+
+async function Lost({ viewer, submission, now }: { viewer: Viewer; submission: string; now: Date }) {
+  const draft = await getOwnDraft(viewer, submission)
+  if (!draft) notFound()
+  return (
+    <Page width="work">
+      <LostDraft key={draft.id} owner={viewer.id} draft={draft} serverNow={now.getTime()} />
     </Page>
   )
 }
@@ -46,7 +63,13 @@ function Head({ room, now }: { room: Room; now: Date }) {
   const { question, earlier } = room
   return (
     <header className="pt-6 pb-4">
-      <h1 className="max-w-[46rem] font-serif text-card leading-tight md:text-2xl">{question.title}</h1>
+      <h1
+        id={TITLE_ID}
+        tabIndex={-1}
+        className="max-w-[46rem] font-serif text-card leading-tight md:text-2xl"
+      >
+        {question.title}
+      </h1>
       <Meta
         className="mt-3"
         items={[

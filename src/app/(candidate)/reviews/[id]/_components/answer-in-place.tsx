@@ -3,6 +3,7 @@
 import clsx from 'clsx'
 import type { Root } from 'hast'
 import { useMemo, useRef, useState } from 'react'
+import { Quote } from '@/components/review/comment-list'
 import { MarkedAnswer } from '@/components/review/marked-answer'
 import { placeComments } from '@/components/review/places'
 import { useLevel } from '@/components/review/use-level'
@@ -24,30 +25,38 @@ export function AnswerInPlace({ tree, comments }: AnswerInPlaceProps) {
       </div>
       {placed.length > 0 && (
         <ol ref={list} role="list" aria-label="Comments" className="min-w-0">
-          {placed.map(({ comment, number, place }) => (
-            <li
-              key={comment.id}
-              id={`comment-${comment.id}`}
-              data-comment={comment.id}
-              onMouseEnter={() => setActive(comment.id)}
-              onMouseLeave={() => setActive(null)}
-              className={clsx(
-                'grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 border-l-3 py-2 pl-3 text-ui',
-                active === comment.id ? 'border-mark-strong bg-hover' : 'border-line-strong',
-                'target:border-mark-strong target:bg-hover',
-              )}
-            >
-              <span className="text-sm font-semibold text-ink-2 tabular-nums">
-                <span className="sr-only">Comment </span>
-                {number}
-              </span>
-              <div className="min-w-0">
-                <p className="truncate font-serif text-base text-ink-2 italic">{comment.anchor.quote}</p>
-                {!place && <p className="text-sm text-ink-3">These words are not in the answer any more.</p>}
-                <p className="mt-1 [overflow-wrap:anywhere] whitespace-pre-line">{comment.body}</p>
-              </div>
-            </li>
-          ))}
+          {placed.map((one) => {
+            const { comment, number, place } = one
+            return (
+              <li
+                key={comment.id}
+                id={`comment-${comment.id}`}
+                data-comment={comment.id}
+                tabIndex={-1}
+                onMouseEnter={() => setActive(comment.id)}
+                onMouseLeave={() => setActive(null)}
+                onFocus={() => setActive(comment.id)}
+                onBlur={() => setActive(null)}
+                className={clsx(
+                  'grid grid-cols-[1.25rem_minmax(0,1fr)] gap-x-2 border-l-3 py-2 pl-3 text-ui',
+                  active === comment.id ? 'border-mark-strong bg-hover' : 'border-line-strong',
+                  'target:border-mark-strong target:bg-hover',
+                )}
+              >
+                <span className="text-sm font-semibold text-ink-2 tabular-nums">
+                  <span className="sr-only">Comment </span>
+                  {number}
+                </span>
+                <div className="min-w-0">
+                  <Quote one={one} />
+                  {!place && (
+                    <p className="text-sm text-ink-3">These words are not in the answer any more.</p>
+                  )}
+                  <p className="mt-1 [overflow-wrap:anywhere] whitespace-pre-line">{comment.body}</p>
+                </div>
+              </li>
+            )
+          })}
         </ol>
       )}
     </div>

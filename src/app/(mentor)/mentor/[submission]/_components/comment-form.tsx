@@ -41,7 +41,10 @@ export function CommentForm({ one: { comment, number }, comments, snippets }: Co
         <SnippetSelect
           snippets={snippets}
           into={`comment ${number}`}
-          onInsert={(text) => comments.write(id, body.trim() ? `${body.trimEnd()} ${text}` : text)}
+          onInsert={(text) => {
+            comments.write(id, body.trim() ? `${body.trimEnd()} ${text}` : text)
+            field.current?.focus()
+          }}
         />
       </Buttons>
     </div>

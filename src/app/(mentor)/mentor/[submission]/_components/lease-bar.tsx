@@ -3,16 +3,20 @@ import { LocalTime } from '@/components/local-time'
 import { Button } from '@/components/ui/button'
 import type { ReviewRoom } from '@/domain/reviews/get-review-room'
 import { clockFace } from '@/lib/duration'
+import { PartsNav } from './parts-nav'
+import { focusOn } from './places'
 import type { ReviewState } from './use-review'
 
+type LeaseBarProps = { room: ReviewRoom; state: ReviewState; onPreview: () => void }
+
 /** How long one holds the answer, where the text is, and what can be done with it; always in view. */
-export function LeaseBar({ room, state }: { room: ReviewRoom; state: ReviewState }) {
+export function LeaseBar({ room, state, onPreview }: LeaseBarProps) {
   const reason = reasonOf(state.missing)
   const isOpen = room.status === 'WAITING'
-  function publish() {
+  function preview() {
     const [first] = state.missing
-    if (!first) return void state.publish()
-    document.getElementById(first.field)?.focus()
+    if (!first) return onPreview()
+    focusOn(first.field)
   }
   return (
     <div className="sticky top-0 z-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-2 border-b border-line bg-bg py-2 text-ui tabular-nums">
@@ -41,23 +45,24 @@ export function LeaseBar({ room, state }: { room: ReviewRoom; state: ReviewState
               keys="Alt P"
               aria-disabled={state.isBusy || reason !== null || undefined}
               aria-describedby={reason ? 'publish-reason' : undefined}
-              onClick={publish}
+              onClick={preview}
             >
-              {isOpen ? 'Publish' : 'Publish the change'}
+              {isOpen ? 'Preview and publish' : 'Preview the change'}
             </Button>
             {reason && (
-              <span id="publish-reason" className="text-sm text-ink-3">
+              <span id="publish-reason" role="status" className="text-sm text-ink-3">
                 {reason}
               </span>
             )}
           </>
         )}
       </div>
+      <PartsNav criteria={room.criteria} />
     </div>
   )
 }
 
-function Holding({ room, state }: { room: ReviewRoom; state: ReviewState }) {
+function Holding({ room, state }: Pick<LeaseBarProps, 'room' | 'state'>) {
   if (room.publishedAt) {
     return (
       <>
@@ -72,12 +77,13 @@ function Holding({ room, state }: { room: ReviewRoom; state: ReviewState }) {
       </>
     )
   }
-  if (state.isTaken) return <strong>Another mentor has this answer</strong>
+  if (state.isTaken)
+    return <strong>{room.publishedAt ? 'No more changes' : 'You do not hold this answer any more'}</strong>
   if (state.left === null) return <strong>Your hold has lapsed</strong>
   return (
     <>
       <strong>You hold this answer for {clockFace(state.left)}</strong>
-      <span className="text-ink-3">renewed while you write</span>
+      <span className="text-ink-3">renewed while you read or write here</span>
     </>
   )
 }

@@ -1,25 +1,28 @@
 'use client'
 
 import type { Root } from 'hast'
-import { useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { ConflictChoice } from '@/components/answer/conflict-choice'
 import { ChooseText } from '@/components/review/choose-text'
 import { CommentList } from '@/components/review/comment-list'
 import { MarkedAnswer } from '@/components/review/marked-answer'
+import { OwnWords } from '@/components/review/own-words'
 import type { Placed } from '@/components/review/places'
+import { reviewWords } from '@/components/review/review-words'
 import { useLevel } from '@/components/review/use-level'
 import { Button } from '@/components/ui/button'
 import { Kbd } from '@/components/ui/kbd'
 import type { ReviewRoom as Room } from '@/domain/reviews/get-review-room'
-import { readReview } from '@/domain/reviews/review'
 import { clockFace } from '@/lib/duration'
 import { CommentForm } from './comment-form'
 import { LeaseBar } from './lease-bar'
+import { ANSWER_ID, COMMENTS_ID, focusOn, keepInSight, NEWS_ID, TITLE_ID } from './places'
+import { Preview } from './preview'
 import { ReviewNotices } from './review-notices'
 import { Rubric } from './rubric'
 import { SnippetList } from './snippets'
-import { useComments } from './use-comments'
-import { useReview } from './use-review'
+import { useComments, type Comments } from './use-comments'
+import { useReview, type ReviewState } from './use-review'
 
 type ReviewRoomProps = {
   owner: string
@@ -42,37 +45,42 @@ export function ReviewRoom({ owner, room, serverNow, tree, head, time, late }: R
   const { placed, active, editing, setActive } = comments
   useLevel(answer, list, placed)
 
-  const underQuote = (one: Placed) => {
-    if (!isReadOnly && editing === one.comment.id)
-      return <CommentForm one={one} comments={comments} snippets={room.snippets} />
-    return (
-      <>
-        <p className="whitespace-pre-wrap">{one.comment.body || 'Nothing written yet.'}</p>
-        {!isReadOnly && (
-          <p className="-ml-2.5 flex gap-1">
-            <Button type="button" size="s" variant="plain" onClick={() => comments.edit(one.comment.id)}>
-              Edit<span className="sr-only"> comment {one.number}</span>
-            </Button>
-            <Button type="button" size="s" variant="plain" onClick={() => comments.remove(one.comment.id)}>
-              Delete<span className="sr-only"> comment {one.number}</span>
-            </Button>
-          </p>
-        )}
-      </>
+  const preview = usePreview(state)
+  useEffect(() => focusOn(TITLE_ID), [])
+
+  const underQuote = (one: Placed) =>
+    !isReadOnly && editing === one.comment.id ? (
+      <CommentForm one={one} comments={comments} snippets={room.snippets} />
+    ) : (
+      <WrittenComment one={one} comments={isReadOnly ? null : comments} />
     )
-  }
 
   return (
-    <>
-      <LeaseBar room={room} state={state} />
+    <div onFocus={keepInSight}>
+      <LeaseBar room={room} state={state} onPreview={preview.open} />
       <ReviewNotices room={room} state={state} />
       {kept.conflict && (
         <ConflictChoice
+          of="review"
           mine={kept.text}
           theirs={kept.conflict}
-          readable={asWords}
+          readable={(text) => reviewWords(text, room.criteria)}
           canJoin={false}
-          onChoose={(choice) => keeper.choose(choice)}
+          onChoose={(choice) => {
+            keeper.choose(choice)
+            focusOn(TITLE_ID)
+          }}
+        />
+      )}
+      {state.isTaken && <OwnWords text={reviewWords(kept.text, room.criteria)} />}
+      {preview.isOpen && (
+        <Preview
+          room={room}
+          review={state.review}
+          placed={placed}
+          isBusy={state.isBusy}
+          onPublish={() => void preview.publish()}
+          onClose={preview.close}
         />
       )}
       {head}
@@ -85,7 +93,7 @@ export function ReviewRoom({ owner, room, serverNow, tree, head, time, late }: R
           {!isReadOnly && (
             <ChooseText sentences={comments.sentences} onComment={comments.comment} hint={comments.hint} />
           )}
-          <div ref={answer}>
+          <div ref={answer} id={ANSWER_ID} role="group" aria-label="Text of the answer" tabIndex={-1}>
             <MarkedAnswer
               tree={tree}
               placed={placed}
@@ -96,7 +104,7 @@ export function ReviewRoom({ owner, room, serverNow, tree, head, time, late }: R
           </div>
           {late}
         </section>
-        <section aria-labelledby="comments" className="min-w-0">
+        <section id={COMMENTS_ID} aria-labelledby="comments" tabIndex={-1} className="min-w-0">
           <Head id="comments" title="Comments">
             Select text, then <Kbd keys="C" />
           </Head>
@@ -108,7 +116,7 @@ export function ReviewRoom({ owner, room, serverNow, tree, head, time, late }: R
         </section>
         <Rubric room={room} state={state} />
       </div>
-    </>
+    </div>
   )
 }
 
@@ -126,15 +134,48 @@ function Head({ id, title, children }: { id: string; title: string; children: Re
   )
 }
 
-/** A stored review as a person reads it. */
-function asWords(text: string): string {
-  const { levels, comments, overall, next } = readReview(text)
-  return [
-    ...Object.entries(levels).map(([id, { level, why }]) => `${id}: ${level ?? 'no level'} ${why}`),
-    ...comments.map(({ anchor, body }) => `“${anchor.quote}” ${body}`),
-    overall,
-    next,
-  ]
-    .filter(Boolean)
-    .join('\n')
+type WrittenCommentProps = { one: Placed; comments: Comments | null }
+
+/** A comment as it is written; to change where that is possible. */
+function WrittenComment({ one: { comment, number }, comments }: WrittenCommentProps) {
+  return (
+    <>
+      <p className="whitespace-pre-wrap">{comment.body || 'Nothing written yet.'}</p>
+      {comments && (
+        <p className="-ml-2.5 flex gap-1">
+          <Button type="button" size="s" variant="plain" onClick={() => comments.edit(comment.id)}>
+            Edit<span className="sr-only"> comment {number}</span>
+          </Button>
+          <Button type="button" size="s" variant="plain" onClick={() => comments.remove(comment.id)}>
+            Delete<span className="sr-only"> comment {number}</span>
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The last look before publishing. Afterwards the focus is at the news, or where it was when nothing came of it. */
+function usePreview(state: ReviewState) {
+  const [isOpen, setOpen] = useState(false)
+  const opener = useRef<Element>(null)
+  const next = useRef<(() => void) | null>(null)
+  useEffect(() => {
+    next.current?.()
+    next.current = null
+  }, [isOpen])
+  return {
+    isOpen,
+    open: () => {
+      opener.current = document.activeElement
+      setOpen(true)
+    },
+    close: () => setOpen(false),
+    publish: async () => {
+      const isDone = await state.publish()
+      const { current } = opener
+      next.current = () => (isDone ? focusOn(NEWS_ID) : current instanceof HTMLElement && current.focus())
+      setOpen(false)
+    },
+  }
 }

@@ -1,10 +1,14 @@
+import type { KeyboardEvent } from 'react'
+import { lettersAreOn } from '@/components/shell/letter-keys'
 import { Check } from '@/components/ui/check'
 import { Field, Input, TextArea } from '@/components/ui/field'
+import { Kbd } from '@/components/ui/kbd'
 import { Notice } from '@/components/ui/notice'
 import type { Criterion } from '@/domain/questions/schema'
 import type { ReviewRoom } from '@/domain/reviews/get-review-room'
 import type { Judgement, ReviewText } from '@/domain/reviews/review'
 import { OVERALL_MAX, WHY_MAX } from '@/domain/reviews/words'
+import { focusOn } from './places'
 import { SnippetSelect } from './snippets'
 import type { ReviewState } from './use-review'
 
@@ -20,6 +24,11 @@ export function Rubric({ room, state }: { room: ReviewRoom; state: ReviewState }
       className="min-w-0 md:col-span-full 2xl:sticky 2xl:top-14 2xl:col-auto 2xl:max-h-[calc(100dvh-4rem)] 2xl:overflow-y-auto 2xl:border-l 2xl:border-line 2xl:px-5 2xl:pb-4"
     >
       <Head id="rubric" title="Rubric" note={`${points} of ${3 * criteria.length}`} />
+      {!isReadOnly && (
+        <p className="mb-3 text-sm text-ink-3 coarse:hidden">
+          Keys <Kbd keys="0" /> to <Kbd keys="3" /> choose a level.
+        </p>
+      )}
       <fieldset disabled={isReadOnly} className="grid min-w-0 gap-5">
         {criteria.map((criterion) => (
           <CriterionField
@@ -64,7 +73,10 @@ export function Rubric({ room, state }: { room: ReviewRoom; state: ReviewState }
         <SnippetSelect
           snippets={room.snippets}
           into="the overall feedback"
-          onInsert={(text) => write('overall', joined(review.overall, text))}
+          onInsert={(text) => {
+            write('overall', joined(review.overall, text))
+            focusOn('overall')
+          }}
         />
         <Field label="What to do next" hint="One or two things.">
           <TextArea
@@ -101,7 +113,16 @@ function CriterionField({ criterion, judged, beside, onChange }: CriterionFieldP
         <strong>{name}</strong> <span className="text-ink-3">{question}</span>
         {beside && <span className="block text-ink-2 tabular-nums">{beside}</span>}
       </legend>
-      <div className="grid divide-line rounded-control border border-line-strong bg-surface max-md:divide-y md:grid-cols-4 md:max-2xl:divide-x 2xl:grid-cols-1 2xl:divide-y">
+      <div
+        onKeyDown={(event) => {
+          const level = levelOf(event)
+          if (level === null) return
+          event.preventDefault()
+          onChange({ ...judged, level })
+          event.currentTarget.querySelectorAll('input')[level]?.focus()
+        }}
+        className="grid divide-line rounded-control border border-line-strong bg-surface max-md:divide-y md:grid-cols-4 md:max-2xl:divide-x 2xl:grid-cols-1 2xl:divide-y"
+      >
         {levels.map((words, level) => (
           <label
             key={level}
@@ -134,6 +155,11 @@ function CriterionField({ criterion, judged, beside, onChange }: CriterionFieldP
       </div>
     </fieldset>
   )
+}
+
+/** Each level has its number as a key. */
+function levelOf({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): number | null {
+  return /^[0-3]$/.test(key) && !ctrlKey && !altKey && !metaKey && lettersAreOn() ? Number(key) : null
 }
 
 function Head({ id, title, note }: { id: string; title: string; note: string }) {

@@ -1,6 +1,8 @@
 'use client'
 
+import { useState } from 'react'
 import { FormOutcome } from '@/components/form-outcome'
+import { Button } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Field, Input, Select, TextArea } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -12,26 +14,29 @@ import { deleteSnippetAction, saveSnippetAction } from '../actions'
 type Snippets = ReviewRoom['snippets']
 type SnippetSelectProps = { snippets: Snippets; into: string; onInsert: (text: string) => void }
 
-/** Puts a kept sentence behind what is written. */
+/** Puts a kept sentence behind what is written. Choosing alone does nothing: arrow keys choose on their way. */
 export function SnippetSelect({ snippets, into, onInsert }: SnippetSelectProps) {
+  const [chosen, choose] = useState('')
   if (snippets.length === 0) return null
+  const found = snippets.find(({ id }) => id === chosen) ?? snippets[0]!
   return (
-    <Select
-      className="max-w-56"
-      aria-label={`Insert a snippet into ${into}`}
-      value=""
-      onChange={(event) => {
-        const found = snippets.find(({ id }) => id === event.target.value)
-        if (found) onInsert(found.body)
-      }}
-    >
-      <option value="">Insert a snippet</option>
-      {snippets.map(({ id, name }) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </Select>
+    <span className="flex flex-wrap items-center gap-1">
+      <Select
+        className="max-w-56"
+        aria-label={`Snippet for ${into}`}
+        value={found.id}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {snippets.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Button type="button" size="s" variant="plain" onClick={() => onInsert(found.body)}>
+        Insert<span className="sr-only"> the snippet into {into}</span>
+      </Button>
+    </span>
   )
 }
 

@@ -1,52 +1,49 @@
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { untimed } from '@/components/answer/kept'
-import { saveTransport, type Reply } from '@/components/answer/send-save'
+import { saveTransport } from '@/components/answer/send-save'
 import { useKeptText } from '@/components/answer/use-kept-text'
 import { useSecondsLeft } from '@/components/answer/use-seconds-left'
 import { useRun } from '@/components/use-run'
 import type { ReviewRoom } from '@/domain/reviews/get-review-room'
 import { readReview, writeReview, type ReviewText } from '@/domain/reviews/review'
 import { missingIn } from '@/domain/reviews/rules'
-import { LEASE_MINUTES } from '@/domain/reviews/words'
-import type { ActionState } from '@/lib/action-state'
+import { idle, type ActionState } from '@/lib/action-state'
 import { claimAgainAction, publishAction, releaseAction } from '../actions'
+import { useLease, useRenewal, type Renewed } from './use-lease'
 
 const UNSAVED: ActionState = {
   status: 'error',
   message: 'The text could not be saved yet. Try again in a moment.',
 }
 
-type Lease = { until: number | null; isTaken: boolean }
-/** What became of the lease comes with each save. */
-type Renewed = { leaseUntil: number | null }
-
 /** Everything that happens in the review room: the draft, the lease, and what the buttons do. */
 export function useReview(owner: string, room: ReviewRoom, serverNow: number) {
   const router = useRouter()
   const submission = room.id
-  const [lease, setLease] = useState<Lease>({ until: room.leaseUntil?.getTime() ?? null, isTaken: false })
-  const hear = (reply: Reply & Partial<Renewed>) => {
-    if (reply.outcome === 'closed' || reply.outcome === 'not-found') setLease({ until: null, isTaken: true })
-    else if (reply.leaseUntil !== undefined) setLease({ until: reply.leaseUntil, isTaken: false })
-  }
+  const lease = useLease(room)
   const { text, rev, savedAt } = room
   const { keeper, clock, kept } = useKeptText({
     owner,
     name: `review-${submission}`,
     start: untimed({ text, rev, savedAt: savedAt?.getTime() ?? null }),
     serverNow,
-    connect: (own) => saveTransport<Renewed>(`/api/reviews/${submission}`, own, hear),
+    connect: (own) => saveTransport<Renewed>(`/api/reviews/${submission}`, own, lease.hear),
   })
+  useRenewal(room, lease, clock)
   const left = useSecondsLeft(clock, { deadlineAt: lease.until, pausedAt: null }, () => undefined)
   const { run: runOnce, problem, isBusy } = useRun()
+  const [isPublished, setPublished] = useState(false)
   const review = useMemo(() => readReview(kept.text), [kept.text])
   const missing = useMemo(() => whatIsMissing(review, room), [review, room])
   useOwnScore(room, kept.phase === 'saved' && !missing.some(({ field }) => /^(level|why)-/.test(field)))
 
   /** Runs an action after the text is saved. */
   const run = (act: () => Promise<ActionState>) =>
-    runOnce(async () => ((await keeper.flush()) ? act() : UNSAVED))
+    runOnce(async () => {
+      if (!(await keeper.flush())) return UNSAVED
+      return lease.wasTaken() ? idle : act()
+    })
 
   return {
     kept,
@@ -56,20 +53,26 @@ export function useReview(owner: string, room: ReviewRoom, serverNow: number) {
     problem,
     isBusy,
     isTaken: lease.isTaken,
+    /** Just now, from here. */
+    isPublished,
     /** Seconds; null when the lease has lapsed. */
     left: left !== null && left > 0 ? left : null,
     isReadOnly: lease.isTaken || (room.status === 'REVIEWED' && room.editableUntil === null),
     change: (edit: (review: ReviewText) => ReviewText) =>
       keeper.change(writeReview(edit(readReview(keeper.snapshot().text)))),
+    /** Gives whether it is published. */
     publish: async () => {
-      if (await run(() => publishAction({ submission }))) router.refresh()
+      const isDone = await run(() => publishAction({ submission }))
+      setPublished(isDone)
+      if (isDone) router.refresh()
+      return isDone
     },
     release: async () => {
       if (await run(() => releaseAction({ submission }))) router.push('/mentor')
     },
     claimAgain: async () => {
       if (!(await run(() => claimAgainAction({ submission })))) return
-      setLease({ until: clock.now() + LEASE_MINUTES * 60_000, isTaken: false })
+      lease.begin(clock.now())
       router.refresh()
     },
   }
