@@ -21,7 +21,8 @@ export function CommentList({ placed, active = null, onPoint, listRef, children 
   )
   return (
     <>
-      <ol ref={listRef} role="list">
+      {/* A root of its own: the margin of the first item moves the item, never the list that it is measured from. */}
+      <ol ref={listRef} role="list" className="flow-root">
         {found.map(item)}
       </ol>
       {lost.length > 0 && (

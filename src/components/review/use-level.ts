@@ -34,7 +34,7 @@ function layOut(answer: HTMLElement | null, list: HTMLElement | null): void {
   let free = 0
   for (const item of items) {
     const id = item.dataset.comment
-    const mark = id && answer.querySelector(`[data-comments~="${CSS.escape(id)}"], [data-chosen]`)
+    const mark = id && answer.querySelector(`[data-comments~="${CSS.escape(id)}"]`)
     const wanted = isWide && mark ? mark.getBoundingClientRect().top - top : 0
     // Margins, not positions: the list keeps its height and its order whatever happens.
     const margin = isWide ? Math.max(0, wanted - free) : 0
