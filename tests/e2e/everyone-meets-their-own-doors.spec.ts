@@ -26,6 +26,7 @@ const DOORS: Record<string, Door> = {
   '/admin/people/[person]': 'admin',
   '/admin/questions': 'admin',
   '/admin/questions/[slug]': 'admin',
+  '/admin/questions/[slug]/file': 'admin',
   '/admin/questions/[slug]/revisions': 'admin',
   '/admin/questions/new': 'admin',
   '/admin/reports': 'admin',

@@ -14,6 +14,7 @@ const PAGES = [
   '/admin/questions',
   '/admin/questions/new',
   '/admin/questions/seven-day-retention-by-country-and-plan',
+  '/admin/questions/seven-day-retention-by-country-and-plan/file',
   '/admin/questions/seven-day-retention-by-country-and-plan/revisions',
   '/admin/reports',
   '/admin/submissions',

@@ -25,9 +25,12 @@ export async function compareRevisions(
   const before = rows.find(({ number }) => number === from)
   const after = rows.find(({ number }) => number === to)
   if (!before || !after) return null
-  const [old, fresh] = [copyOfRevision(before), copyOfRevision(after)]
-  return (Object.keys(FIELD_WORD) as (keyof WorkingCopy)[]).flatMap((field) => {
-    const [left, right] = [sentencesOf(old[field]), sentencesOf(fresh[field])]
+  return compareCopies(copyOfRevision(before), copyOfRevision(after))
+}
+
+/** What differs between two texts of a question; fields that say the same are left out. */
+export const compareCopies = (before: WorkingCopy, after: WorkingCopy): FieldChange[] =>
+  (Object.keys(FIELD_WORD) as (keyof WorkingCopy)[]).flatMap((field) => {
+    const [left, right] = [sentencesOf(before[field]), sentencesOf(after[field])]
     return left === right ? [] : [{ field: FIELD_WORD[field], parts: wordDiff(left, right) }]
   })
-}

@@ -1,5 +1,5 @@
 import type { QuestionRevision } from '@/generated/prisma/client'
-import { blocksSchema, followUpSchema, keyPointSchema, moveSchema } from './schema'
+import { blocksSchema, followUpSchema, keyPointSchema, moveSchema, type RevisionContent } from './schema'
 import { readCopy, type WorkingCopy } from './working-copy'
 
 /** The columns of a revision that a working copy is made from. */
@@ -48,6 +48,10 @@ export function copyOfRevision(revision: Pick<QuestionRevision, keyof typeof COP
     }),
   )
 }
+
+/** The same of content that is in no revision yet. */
+export const copyOfContent = ({ words, ...content }: RevisionContent): WorkingCopy =>
+  copyOfRevision({ ...content, wordsMin: words?.[0] ?? null, wordsMax: words?.[1] ?? null })
 
 const blocksOf = (blocks: unknown) =>
   blocks === null

@@ -3,9 +3,8 @@ import { recordEvents, type Trace } from '@/domain/core/events'
 import type { Viewer } from '@/domain/core/viewer'
 import type { Db } from '@/infra/db'
 import { contentHash } from '../content/hash'
-import { copyOfRevision } from '../copy-of-revision'
+import { copyOfContent } from '../copy-of-revision'
 import { insertQuestions, insertRevisions } from '../insert-rows'
-import type { RevisionContent } from '../schema'
 import { indexForSearch } from '../search-index'
 import { writeCopy } from '../working-copy'
 import { contentOf, type Entry } from './entry'
@@ -129,10 +128,6 @@ async function writeDrafts(tx: Db, viewer: Viewer, placed: readonly Placed[], no
     SET status = EXCLUDED.status, content = EXCLUDED.content, "authorId" = EXCLUDED."authorId",
       "revisionId" = EXCLUDED."revisionId", "submittedAt" = EXCLUDED."submittedAt", "savedAt" = EXCLUDED."savedAt",
       remark = '', faults = 0, rev = "QuestionDraft".rev + 1`
-}
-
-function copyOfContent({ words, ...content }: RevisionContent) {
-  return copyOfRevision({ ...content, wordsMin: words?.[0] ?? null, wordsMax: words?.[1] ?? null })
 }
 
 const ACTION = {

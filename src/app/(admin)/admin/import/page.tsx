@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { diffContentFiles, type ContentDifference } from '@/domain/questions/diff-content'
 import { listWaitingImports, type WaitingImport } from '@/domain/questions/list-waiting-imports'
-import { waitingHref } from '@/domain/questions/words'
+import { FIELD_WORD, waitingHref } from '@/domain/questions/words'
 import { LocalTime } from '@/components/local-time'
 import { IMPORT_LIMITS } from '@/domain/questions/exchange/entry'
 import { canCurate } from '@/domain/questions/policy'
@@ -128,13 +128,15 @@ function Differences({ rows }: { rows: ContentDifference[] }) {
   return (
     <>
       <p className="max-w-measure pb-4 text-ui text-ink-2">
-        The app’s revision wins. To bring the files up to date, export Markdown and copy these questions over.
+        The app’s revision wins. Compare them to take the file’s text over as a draft; to bring the files up
+        to date instead, export Markdown and copy these questions over.
       </p>
       <DenseTable label="Differences between content files and the app">
         <thead>
           <tr>
             <th scope="col">Question</th>
             <th scope="col">What differs</th>
+            <th scope="col">Word by word</th>
           </tr>
         </thead>
         <tbody>
@@ -146,7 +148,10 @@ function Differences({ rows }: { rows: ContentDifference[] }) {
               <td>
                 {kind === 'vanished'
                   ? 'The file has gone; the question is still published.'
-                  : fields.join(', ')}
+                  : fields.map((field) => FIELD_WORD[field as keyof typeof FIELD_WORD] ?? 'Words').join(', ')}
+              </td>
+              <td className="whitespace-nowrap">
+                {kind === 'kept' && <Link href={`/admin/questions/${slug}/file`}>Compare</Link>}
               </td>
             </tr>
           ))}

@@ -12,6 +12,7 @@ import { restoreRevision, restoreSchema } from '@/domain/questions/restore-revis
 import { retireQuestion } from '@/domain/questions/retire-question'
 import { sendBack } from '@/domain/questions/send-back'
 import { sendToReview } from '@/domain/questions/send-to-review'
+import { takeContentFile } from '@/domain/questions/take-content-file'
 import { action } from '@/web/action'
 import { tellBulk } from '../../_components/tell-bulk'
 
@@ -55,6 +56,12 @@ export const restoreAction = action(restoreSchema, async (viewer, input, now) =>
   await restoreRevision(viewer, input, now)
   refresh()
   return 'A working copy of this revision is open in the editor.'
+})
+
+export const takeFileAction = action(notedSchema, async (viewer, input, now) => {
+  await takeContentFile(viewer, input, now, 'content')
+  refresh()
+  return 'The file’s text is open in the editor as a draft.'
 })
 
 export const bulkAction = action(bulkSchema, async (viewer, input, now) => {

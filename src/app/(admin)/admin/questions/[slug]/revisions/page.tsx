@@ -15,6 +15,7 @@ import { Page } from '@/components/ui/page'
 import { PageHead } from '@/components/ui/page-head'
 import { requireViewer } from '@/web/session'
 import { restoreAction } from '../../actions'
+import { FieldChanges } from '../_components/field-changes'
 import { Step } from '../_components/steps'
 
 export const metadata: Metadata = { title: 'Revisions and history', robots: { index: false } }
@@ -168,26 +169,7 @@ function Compare({ slug, rows, from, to, changes }: CompareProps) {
       </form>
       {changes?.length === 0 && <p className="text-ui">They say the same.</p>}
       {changes === null && <p className="text-ui">One of these revisions does not exist. Choose another.</p>}
-      {changes?.map(({ field, parts }) => (
-        <div key={field} className="border-t border-line py-4">
-          <h3 className="text-ui">{field}</h3>
-          <p className="mt-1 max-w-measure text-base [overflow-wrap:anywhere] whitespace-pre-wrap">
-            {parts.map(({ text, kind }, index) =>
-              kind === 'same' ? (
-                <span key={index}>{text}</span>
-              ) : kind === 'added' ? (
-                <ins key={index} className="bg-ok-soft">
-                  {text}
-                </ins>
-              ) : (
-                <del key={index} className="bg-bad-soft text-ink-2">
-                  {text}
-                </del>
-              ),
-            )}
-          </p>
-        </div>
-      ))}
+      {changes && <FieldChanges changes={changes} />}
     </section>
   )
 }
