@@ -21,7 +21,7 @@ const shared = {
   filter: z.string().max(1000).default(''),
   fitting: z.coerce.number().int().min(0).default(0),
   topic: z.union([z.literal(''), slug]).default(''),
-  tag: z.union([z.literal(''), tagSchema]).default(''),
+  tag: z.string().trim().toLowerCase().default(''),
   difficulty: z.enum(Difficulty).default('MEDIUM'),
   note: storableText.trim().max(CURATION_NOTE_MAX).default(''),
 }
@@ -41,7 +41,8 @@ export const bulkSchema = z
       'Select at least one question.',
     )
     demand(what !== 'move-topic' || given.topic !== '', 'topic', 'Choose the topic to move to.')
-    demand(!/-tag$/.test(what) || given.tag !== '', 'tag', 'Write the tag.')
+    const isTag = what === 'add-tag' || what === 'remove-tag'
+    demand(!isTag || tagSchema.safeParse(given.tag).success, 'tag', 'Write one tag, with hyphens for spaces.')
     demand(what === 'publish' || given.note.length >= 3, 'note', 'Say in a few words why.')
   })
 export type BulkChange = z.output<typeof bulkSchema>

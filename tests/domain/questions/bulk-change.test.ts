@@ -191,3 +191,13 @@ test.each(['CANDIDATE', 'MENTOR'] as const)('a %s changes nothing', async (role)
     code: 'FORBIDDEN',
   })
 })
+
+test.each([
+  ['a tag that is none', { do: 'add-tag', tag: 'two words' }, 'tag'],
+  ['no topic to move to', { do: 'move-topic' }, 'topic'],
+  ['no word why', { do: 'retire', note: '' }, 'note'],
+  ['nothing ticked', { do: 'retire', questions: [] }, 'questions'],
+])('%s is a fault of its field', (_, asked, field) => {
+  const parsed = bulkSchema.safeParse({ questions: ['question-1'], note: 'Tidies.', ...asked })
+  expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual([field])
+})
