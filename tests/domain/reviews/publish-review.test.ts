@@ -149,6 +149,15 @@ test('an older draft does not replace a newer one, and is kept', async () => {
   expect(await db.reviewDraftSave.count({ where: { kind: 'STALE' } })).toBe(1)
 })
 
+test('a review is saved by its mentor only, and by no candidate', async () => {
+  const review = await wholeReview(made.submission)
+  expect(await saveDraft(maya, made.submission, review)).toMatchObject({ outcome: 'not-found' })
+  await claimSubmission(maya, { submission: made.submission }, at(150))
+  expect(await saveDraft(tom, made.submission, review)).toMatchObject({ outcome: 'not-found' })
+  expect(await saveDraft(alice, made.submission, review)).toMatchObject({ outcome: 'signed-out' })
+  expect(await db.reviewDraftSave.count()).toBe(0)
+})
+
 test('a mentor whose lease was taken over is told so, and keeps the text', async () => {
   await makeReviewed(maya, made.submission)
   await lapse(made.submission)
