@@ -66,12 +66,13 @@ async function attempt<Input>(
 
 /** React adds fields of its own, all of which start with `$ACTION`. */
 function fieldsOf(form: FormData): Record<string, unknown> {
-  const fields: Record<string, unknown> = {}
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith('$ACTION')) continue
-    if (name.endsWith('[]')) fields[name.slice(0, -2)] = form.getAll(name)
-    else if (form.getAll(name).length === 1) fields[name] = form.get(name)
-    else fields[name] = form.getAll(name)
-  }
-  return fields
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith('$ACTION'))
+  // Not by assignment: a field may be called __proto__.
+  return Object.fromEntries(
+    names.map((name) => {
+      const all = form.getAll(name)
+      if (name.endsWith('[]')) return [name.slice(0, -2), all]
+      return [name, all.length === 1 ? all[0] : all]
+    }),
+  )
 }

@@ -1,5 +1,5 @@
 import { db } from '@/infra/db'
-import { DomainError } from './errors'
+import { DomainError, forbidden } from './errors'
 import { recordEvent } from './events'
 import type { Viewer } from './viewer'
 
@@ -23,4 +23,18 @@ export async function privileged<T>(
     }
     throw error
   }
+}
+
+/**
+ * Refuses with FORBIDDEN unless allowed, which leaves one event. For what is decided before any transaction.
+ * @param attempt what was tried, in a word or two
+ */
+export async function admit(
+  viewer: Viewer,
+  allowed: boolean,
+  attempt: string,
+  subjectId: string,
+  now: Date,
+): Promise<void> {
+  if (!allowed) await privileged(viewer, attempt, subjectId, now, () => Promise.reject(forbidden()))
 }

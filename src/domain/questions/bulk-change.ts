@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { authorize, conflict, rejected } from '@/domain/core/errors'
+import { conflict, rejected } from '@/domain/core/errors'
+import { admit } from '@/domain/core/privilege'
 import { slug, storableText } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Difficulty } from '@/generated/prisma/enums'
@@ -53,7 +54,7 @@ export type BulkChange = z.output<typeof bulkSchema>
  * no longer finds what the page showed.
  */
 export async function bulkChange(viewer: Viewer, asked: BulkChange, now: Date): Promise<BulkOutcome> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'change many questions', asked.do, now)
   return db.$transaction(
     async (tx) => {
       const slugs =

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { authorize, notFound, rejected } from '@/domain/core/errors'
+import { notFound, rejected } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import { slug as slugSchema, storableText } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { db, type Db } from '@/infra/db'
@@ -25,7 +26,7 @@ export async function createQuestion(
   input: z.output<typeof createQuestionSchema>,
   now: Date,
 ): Promise<string> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'begin a question', input.topic, now)
   return db.$transaction(async (tx) => {
     const topicId = await findLeafTopic(tx, input.topic)
     await tx.$queryRaw`SELECT 1 AS turn FROM pg_advisory_xact_lock(hashtextextended('question slugs', 0))`

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
-import { authorize } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { lockQuestion, movedOn, type questionSchema } from './curate'
@@ -15,7 +15,7 @@ export async function discardDraft(
   { question: id }: z.output<typeof questionSchema>,
   now: Date,
 ): Promise<boolean> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'discard a draft', id, now)
   return db.$transaction(async (tx) => {
     const { draft, revisions, status } = await lockQuestion(tx, id)
     if (draft?.status !== 'EDITING') throw movedOn()

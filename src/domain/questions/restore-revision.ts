@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { authorize, conflict, notFound, rejected } from '@/domain/core/errors'
+import { conflict, notFound, rejected } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
@@ -25,7 +26,7 @@ export async function restoreRevision(
   { question: id, number, note = '' }: z.input<typeof restoreSchema> & { number: number },
   now: Date,
 ): Promise<void> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'restore a revision', id, now)
   await db.$transaction(async (tx) => {
     const { draft, publishedRevisionId, revisions } = await lockQuestion(tx, id)
     if (draft) throw conflict('This question has a working copy. Publish or discard that first.')

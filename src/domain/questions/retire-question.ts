@@ -1,5 +1,5 @@
-import { authorize } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { movedOn, type Noted } from './curate'
@@ -14,7 +14,7 @@ export async function retireQuestion(
   { question: id, note }: Noted,
   now: Date,
 ): Promise<void> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'retire a question', id, now)
   await db.$transaction(async (tx) => {
     const { count } = await tx.question.updateMany({
       where: { id, status: 'PUBLISHED' },

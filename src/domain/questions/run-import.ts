@@ -1,5 +1,6 @@
-import { authorize, rejected } from '@/domain/core/errors'
+import { rejected } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db, type Db } from '@/infra/db'
 import { tellCurators } from './curate'
@@ -34,7 +35,7 @@ export async function runImport(
   choice: ImportChoice,
   now: Date,
 ): Promise<ImportOutcome> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'import questions', upload.sha256, now)
   const rows = await readUpload(upload)
   refuseBad(rows.map((row) => ({ ...row, kind: row.entry ? 'create' : 'rejected' })))
   return db.$transaction(

@@ -1,5 +1,5 @@
-import { authorize } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { lockQuestion, movedOn, tell, type Noted } from './curate'
@@ -10,7 +10,7 @@ import { canCurate } from './policy'
  * under review. For administrators.
  */
 export async function sendBack(viewer: Viewer, { question: id, note }: Noted, now: Date): Promise<void> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'send a question back', id, now)
   await db.$transaction(async (tx) => {
     const { draft, ...question } = await lockQuestion(tx, id)
     if (draft?.status !== 'IN_REVIEW') throw movedOn()

@@ -1,5 +1,6 @@
-import { authorize, rejected } from '@/domain/core/errors'
+import { rejected } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { checkDraft } from './check-draft'
@@ -14,7 +15,7 @@ import { readCopy } from './working-copy'
  * it. Refuses a copy with faults, and one that is under review already. For administrators.
  */
 export async function sendToReview(viewer: Viewer, { question: id, note }: Noted, now: Date): Promise<void> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'send a question to review', id, now)
   await db.$transaction(async (tx) => {
     const { draft, ...question } = await lockQuestion(tx, id)
     if (draft?.status !== 'EDITING') throw movedOn()

@@ -1,5 +1,6 @@
-import { authorize, conflict, notFound } from '@/domain/core/errors'
+import { conflict, notFound } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db, type Db } from '@/infra/db'
 import { takeableBy, takeTurn } from './internal'
@@ -17,10 +18,12 @@ export async function claimSubmission(
   { submission }: { submission: string },
   now: Date,
 ): Promise<Date> {
-  authorize(canReview(viewer))
+  await admit(viewer, canReview(viewer), 'claim a submission', submission, now)
   return db.$transaction(async (tx) => {
     await takeTurn(tx, viewer.id)
     await refuseOverLimit(tx, viewer, submission)
+    // So that what is read beside the update below is not older than the row that it updates.
+    await tx.$queryRaw`SELECT 1 FROM "Submission" WHERE id = ${submission}::uuid FOR UPDATE`
     const [claimed] = await tx.$queryRaw<{ leaseUntil: Date; isNew: boolean }[]>`
       UPDATE "Submission" s SET
         "mentorId" = ${viewer.id}::uuid,

@@ -37,7 +37,8 @@ export async function handInAttempt(
     }
     const previous = await readPrevious(tx, viewer, attempt.questionId)
     const place = await placeOf(tx, viewer, input, turn, now)
-    const drafts = draftOf(previous, now)
+    const keeper = previous && (await readKeeper(tx, previous.mentorId))
+    const drafts = draftOf(previous, keeper, now)
     const { id } = await tx.submission.upsert({
       where: { candidateId_attemptId: { candidateId: viewer.id, attemptId: input.attempt } },
       create: {
@@ -53,7 +54,7 @@ export async function handInAttempt(
       select: { id: true },
     })
     await recordEvent(tx, viewer, 'submission.handed-in', id, now, { draft: drafts.draft })
-    if (previous?.mentorId) await tell(tx, previous.mentorId, id, attempt.question.title, now)
+    if (keeper) await tell(tx, keeper, id, attempt.question.title, now)
     return id
   })
 }
@@ -81,14 +82,24 @@ const readPrevious = (tx: Db, viewer: Viewer, questionId: string) =>
 
 type Previous = Awaited<ReturnType<typeof readPrevious>>
 
+/** The mentor of the draft before, if they may still review. */
+async function readKeeper(tx: Db, id: string | null): Promise<string | null> {
+  if (!id) return null
+  const mentor = await tx.person.findFirst({
+    where: { id, disabledAt: null, role: { in: ['MENTOR', 'ADMIN'] } },
+    select: { id: true },
+  })
+  return mentor?.id ?? null
+}
+
 /** Which draft this is, and for whom it is kept. */
-const draftOf = (previous: Previous, now: Date) =>
+const draftOf = (previous: Previous, keeper: string | null, now: Date) =>
   previous
     ? {
         draft: previous.draft + 1,
         previousId: previous.id,
-        preferredMentorId: previous.mentorId,
-        preferredUntil: new Date(now.getTime() + PREFERRED_HOURS * HOUR_MS),
+        preferredMentorId: keeper,
+        preferredUntil: keeper && new Date(now.getTime() + PREFERRED_HOURS * HOUR_MS),
       }
     : { draft: 1 }
 

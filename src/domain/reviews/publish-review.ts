@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type * as z from 'zod'
-import { authorize, conflict, notFound, rejected } from '@/domain/core/errors'
+import { conflict, notFound, rejected } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
 import { notify, type NoticeKind } from '@/domain/core/notify'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { criteriaSchema, keyPointSchema } from '@/domain/questions/schema'
 import { db, type Db } from '@/infra/db'
-import { moveUp, theirs } from './internal'
+import { moveUp, takeTurn, theirs } from './internal'
 import { canReview } from './policy'
 import { readReview, type ReviewText } from './review'
 import { missingIn } from './rules'
@@ -24,7 +25,7 @@ export async function publishReview(
   { submission: id }: { submission: string },
   now: Date,
 ): Promise<string> {
-  authorize(canReview(viewer))
+  await admit(viewer, canReview(viewer), 'publish a review', id, now)
   return db.$transaction(async (tx) => {
     const submission = await lockSubmission(tx, viewer, id)
     if (!submission) throw notFound('This claim')
@@ -35,6 +36,9 @@ export async function publishReview(
 }
 
 async function lockSubmission(tx: Db, viewer: Viewer, id: string) {
+  const of = await tx.submission.findUnique({ where: { id }, select: { candidateId: true } })
+  // As handing in and withdrawing do: the candidate's other answers move up one after the other.
+  if (of) await takeTurn(tx, of.candidateId)
   await tx.$queryRaw`SELECT 1 FROM "Submission" WHERE id = ${id}::uuid FOR UPDATE`
   return tx.submission.findFirst({
     where: { id, ...theirs(viewer) },

@@ -1,5 +1,6 @@
-import { authorize, notFound } from '@/domain/core/errors'
+import { notFound } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { canReview } from './policy'
@@ -10,7 +11,7 @@ export async function releaseSubmission(
   { submission }: { submission: string },
   now: Date,
 ): Promise<void> {
-  authorize(canReview(viewer))
+  await admit(viewer, canReview(viewer), 'release a submission', submission, now)
   await db.$transaction(async (tx) => {
     const { count } = await tx.submission.updateMany({
       where: { id: submission, mentorId: viewer.id, status: 'WAITING' },

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
-import { authorize, conflict } from '@/domain/core/errors'
+import { conflict } from '@/domain/core/errors'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { canReview } from './policy'
@@ -12,7 +13,7 @@ export async function saveSnippet(
   { name, body }: z.output<typeof snippetSchema>,
   now: Date,
 ): Promise<void> {
-  authorize(canReview(viewer))
+  await admit(viewer, canReview(viewer), 'keep a snippet', viewer.id, now)
   const others = await db.snippet.count({ where: { mentorId: viewer.id, name: { not: name } } })
   if (others >= SNIPPETS_MAX) throw conflict(`You keep ${SNIPPETS_MAX} snippets. Delete one first.`)
   await db.snippet.upsert({

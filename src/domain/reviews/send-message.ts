@@ -4,20 +4,22 @@ import { recordEvent } from '@/domain/core/events'
 import { notify } from '@/domain/core/notify'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
+import { canReview } from './policy'
 import type { messageSchema } from './schema'
 
 /**
  * Writes to the other side of a review: the candidate to the mentor or back. The same key is sent once. Refuses
- * everybody else.
+ * everybody else, and a mentor who is none any more.
  */
 export async function sendMessage(
   viewer: Viewer,
   input: z.output<typeof messageSchema>,
   now: Date,
 ): Promise<void> {
+  const sides = [{ candidateId: viewer.id }, ...(canReview(viewer) ? [{ mentorId: viewer.id }] : [])]
   await db.$transaction(async (tx) => {
     const review = await tx.review.findFirst({
-      where: { id: input.review, OR: [{ candidateId: viewer.id }, { mentorId: viewer.id }] },
+      where: { id: input.review, OR: sides },
       select: {
         candidateId: true,
         mentorId: true,
