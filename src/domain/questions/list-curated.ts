@@ -123,8 +123,9 @@ const inDrafts = (which: Prisma.Sql) =>
 
 /** A cursor of the other order means the first page. */
 function beyond({ key, id }: Cursor, byAttempts: boolean): Prisma.Sql {
-  if (byAttempts && typeof key === 'number') {
-    return Prisma.sql`(p."practicedCount", p.id) < (${Math.trunc(key)}::int, ${id}::uuid)`
+  const attempts = z.int32().safeParse(key)
+  if (byAttempts && attempts.success) {
+    return Prisma.sql`(p."practicedCount", p.id) < (${attempts.data}::int, ${id}::uuid)`
   }
   const at = new Date(key)
   if (byAttempts || typeof key === 'number' || Number.isNaN(at.getTime())) return Prisma.sql`true`

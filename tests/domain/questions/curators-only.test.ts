@@ -13,6 +13,7 @@ import { exportQuestions } from '@/domain/questions/export-questions'
 import { getCurated } from '@/domain/questions/get-curated'
 import { getTopicToArrange, listRubrics, listTopicsToArrange } from '@/domain/questions/get-taxonomy'
 import { listCurated } from '@/domain/questions/list-curated'
+import { encodeCursor } from '@/domain/questions/listing'
 import { listReports } from '@/domain/questions/list-reports'
 import { listRevisions } from '@/domain/questions/list-revisions'
 import { listTags } from '@/domain/questions/list-tags'
@@ -234,6 +235,15 @@ test('nobody publishes their own words, and the try leaves a trace', async () =>
   expect(
     await db.event.count({ where: { action: 'person.privilege-denied', subjectId: world.waiting } }),
   ).toBe(1)
+})
+
+test('a place in the list that no list gives is the first page or none', async () => {
+  const { author } = await makeWorld()
+  for (const key of [1e300, 2 ** 40, -1, 1.5, '+275760-09-13T00:00:00.000Z', 'x', '']) {
+    const after = encodeCursor({ key, id: randomUUID() })
+    for (const sort of ['attempts', 'changed'] as const)
+      expect((await listCurated(author, { sort, after })).rows.length, `${sort} ${key}`).toBeLessThan(5)
+  }
 })
 
 test('a draft of thousands of hints and key points is looked at as far as a question goes', async () => {
