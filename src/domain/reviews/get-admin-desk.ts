@@ -1,5 +1,6 @@
 import { authorize } from '@/domain/core/errors'
 import type { Viewer } from '@/domain/core/viewer'
+import { Prisma } from '@/generated/prisma/client'
 import { db } from '@/infra/db'
 import { canAssign } from './policy'
 
@@ -20,21 +21,26 @@ export type AdminDesk = {
   waiting: number
 }
 
-/** What waits for an administrator, and how far the installation is set up. One statement. For administrators. */
+const counted = (rows: string) =>
+  Prisma.raw(`(SELECT count(*)::int FROM (SELECT FROM ${rows} LIMIT ${DESK_COUNT + 1}) counted)`)
+
+/**
+ * What waits for an administrator, and how far the installation is set up; of anything but published questions at most
+ * DESK_COUNT + 1. One statement. For administrators.
+ */
 export async function getAdminDesk(viewer: Viewer): Promise<AdminDesk> {
   authorize(canAssign(viewer))
   const [desk] = await db.$queryRaw<AdminDesk[]>`
     SELECT
-      (SELECT count(*)::int FROM "Person" WHERE role = 'ADMIN' AND "disabledAt" IS NULL) AS admins,
-      (SELECT count(*)::int FROM "Person" WHERE role = 'MENTOR' AND "disabledAt" IS NULL) AS mentors,
+      ${counted(`"Person" WHERE role = 'ADMIN' AND "disabledAt" IS NULL`)} AS admins,
+      ${counted(`"Person" WHERE role = 'MENTOR' AND "disabledAt" IS NULL`)} AS mentors,
       (SELECT coalesce(sum(questions), 0)::int FROM "TopicTally") AS published,
       EXISTS (SELECT FROM "Event" WHERE action = 'question.published' AND "actorId" IS NOT NULL)
         AS "hasOwnQuestion",
-      (SELECT count(*)::int FROM "QuestionReport" WHERE status = 'OPEN') AS "openReports",
-      (SELECT count(*)::int FROM "QuestionReport" WHERE status = 'ANSWERED') AS "answeredReports",
-      (SELECT count(*)::int FROM "QuestionDraft" WHERE status = 'IN_REVIEW') AS "inReview",
-      (SELECT count(*)::int FROM (
-        SELECT FROM "Submission" s WHERE s.status = 'WAITING' LIMIT ${DESK_COUNT + 1}) counted) AS waiting`
+      ${counted(`"QuestionReport" WHERE status = 'OPEN'`)} AS "openReports",
+      ${counted(`"QuestionReport" WHERE status = 'ANSWERED'`)} AS "answeredReports",
+      ${counted(`"QuestionDraft" WHERE status = 'IN_REVIEW'`)} AS "inReview",
+      ${counted(`"Submission" WHERE status = 'WAITING'`)} AS waiting`
   if (!desk) throw new Error('the desk has no row')
   return desk
 }

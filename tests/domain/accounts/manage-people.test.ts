@@ -7,6 +7,7 @@ import { getPerson } from '@/domain/accounts/get-person'
 import { limitTopics } from '@/domain/accounts/limit-topics'
 import { listPeople, PEOPLE_PAGE } from '@/domain/accounts/list-people'
 import { findViewer } from '@/domain/accounts/queries'
+import type { PeopleFilter } from '@/domain/accounts/schema'
 import type { Viewer } from '@/domain/core/viewer'
 import type { Role } from '@/generated/prisma/enums'
 import { db } from '@/infra/db'
@@ -158,6 +159,16 @@ test('people are found by a part of the name or of the address, signs included',
   expect((await listPeople(ada, { q: 'bob.' })).rows.map(({ name }) => name)).toEqual(['Bob'])
   expect((await listPeople(ada, { q: '%' })).rows).toEqual([])
   expect((await listPeople(ada, { role: 'ADMIN' })).rows.map(({ name }) => name)).toEqual(['Ada'])
+})
+
+test('the disabled and their roles narrow a search and a list alike', async () => {
+  await disablePerson(ada, { person: bob.id }, at(0))
+  const found = async (filter: PeopleFilter) => (await listPeople(ada, filter)).rows.map(({ name }) => name)
+  for (const q of [undefined, 'ob', 'bo']) {
+    expect(await found({ q, state: 'disabled' })).toEqual(q === 'ob' ? [] : ['Bob'])
+    expect(await found({ q, state: 'disabled', role: 'CANDIDATE' })).toEqual(q === 'ob' ? [] : ['Bob'])
+    expect(await found({ q, state: 'disabled', role: 'ADMIN' })).toEqual([])
+  }
 })
 
 test('pages of people meet without a gap, one statement each', async () => {

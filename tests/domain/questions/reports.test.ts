@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from 'vitest'
 import { answerReport } from '@/domain/questions/answer-report'
-import { listMyReports, listReports, REPORTS_PAGE } from '@/domain/questions/list-reports'
+import { listMyReports, listReports, REPORTS_COUNT, REPORTS_PAGE } from '@/domain/questions/list-reports'
 import { reportQuestion, reportSchema } from '@/domain/questions/report-question'
 import { OPEN_REPORTS_MAX } from '@/domain/questions/words'
 import type { Viewer } from '@/domain/core/viewer'
@@ -126,9 +126,10 @@ test('open reports come oldest first and leave the list when answered', async ()
   expect((await listReports(ada, { state: 'answered' })).rows).toMatchObject([{ answeredBy: 'Ada' }])
 })
 
-test('pages of reports meet without a gap among reports of one moment, in two statements', async () => {
-  await db.questionReport.createMany({
-    data: Array.from({ length: REPORTS_PAGE + 3 }, () => ({
+/** So many reports of one moment. */
+const makeReports = (count: number) =>
+  db.questionReport.createMany({
+    data: Array.from({ length: count }, () => ({
       questionId: question.id,
       revisionId: question.revisionId,
       reporterId: bob.id,
@@ -138,8 +139,16 @@ test('pages of reports meet without a gap among reports of one moment, in two st
       createdAt: at(0),
     })),
   })
+
+test('pages of reports meet without a gap among reports of one moment, in two statements', async () => {
+  await makeReports(REPORTS_PAGE + 3)
   const { result: first, statements } = await countStatements(() => listReports(ada, {}))
   const second = await listReports(ada, { after: first.next })
   expect(statements).toBe(2)
   expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(REPORTS_PAGE + 3)
+})
+
+test('a great many open reports are counted no further than a thousand', async () => {
+  await makeReports(REPORTS_COUNT + 3)
+  expect((await listReports(ada, {})).open).toBe(REPORTS_COUNT + 1)
 })

@@ -140,7 +140,7 @@ const ROWS: Record<string, Row> = {
     gets: all('nothing', { owner: 'ok', author: 'ok' }),
     reads: true,
   },
-  'list-waiting': { run: (_, who) => listWaiting(who), gets: ADMIN_ONLY, reads: true },
+  'list-waiting': { run: (_, who) => listWaiting(who, {}), gets: ADMIN_ONLY, reads: true },
   'publish-review': {
     run: (w, who, actor) => publishReview(who, heldOr(w, actor), at(400)),
     gets: HOLDER_ONLY,

@@ -40,8 +40,10 @@ export default async function PeoplePage({ searchParams }: PageProps<'/admin/peo
       />
       <Search filter={filter} />
       {rows.length === 0 ? (
-        <EmptyState title="Nobody fits">
-          Shorten the search or choose another role. A part of the name or of the address is enough.
+        <EmptyState title={next ? 'Nobody of the newest fits' : 'Nobody fits'}>
+          {next
+            ? 'Go on to the next page, or make the search longer.'
+            : 'Shorten the search or choose another role. A part of the name or of the address is enough.'}
         </EmptyState>
       ) : (
         <DenseTable label="People">

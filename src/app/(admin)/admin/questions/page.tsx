@@ -45,7 +45,11 @@ export default async function CuratedPage({ searchParams }: PageProps<'/admin/qu
       </div>
       <Filters filter={filter} topics={topics} />
       {rows.length === 0 ? (
-        <EmptyState title="No question fits">Take away a filter or shorten the search.</EmptyState>
+        <EmptyState title={next ? 'None of the first questions fits' : 'No question fits'}>
+          {next
+            ? 'Go on to the next page, or make the search longer.'
+            : 'Take away a filter or shorten the search.'}
+        </EmptyState>
       ) : (
         <BulkForm
           key={filter.state}

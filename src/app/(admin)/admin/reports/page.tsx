@@ -1,6 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { listReports, reportsFilterSchema, type ReportRow } from '@/domain/questions/list-reports'
+import {
+  listReports,
+  REPORTS_COUNT,
+  reportsFilterSchema,
+  type ReportRow,
+} from '@/domain/questions/list-reports'
 import { canAnswerReports } from '@/domain/questions/policy'
 import { LocalTime } from '@/components/local-time'
 import { Pages } from '@/components/pages'
@@ -34,7 +39,7 @@ export default async function ReportsPage({ searchParams }: PageProps<'/admin/re
           </p>
         }
         meta={[
-          open === 1 ? 'One waits for an answer' : `${open.toLocaleString('en-GB')} wait for an answer`,
+          waitingWords(open),
           <Link key="other" href={isDone ? '/admin/reports' : '/admin/reports?state=answered'}>
             {isDone ? 'Waiting reports' : 'Answered reports'}
           </Link>,
@@ -61,6 +66,12 @@ export default async function ReportsPage({ searchParams }: PageProps<'/admin/re
       <Pages {...pageAddresses('/admin/reports', filter, next)} />
     </Page>
   )
+}
+
+function waitingWords(open: number): string {
+  if (open === 1) return 'One waits for an answer'
+  const most = REPORTS_COUNT.toLocaleString('en-GB')
+  return open > REPORTS_COUNT ? `Over ${most} wait for an answer` : `${open} wait for an answer`
 }
 
 function Report({ row }: { row: ReportRow }) {
