@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { leave } from './measure/leave'
 import { describeMachine } from './measure/machine'
 
-const USAGE = `npm run measure [-- pages | bank | queue | autosave] [--runs=3] [--people=200] [--seconds=30]`
+const USAGE = `npm run measure [-- pages | bank | queue | curation | autosave] [--runs=3] [--people=200] [--seconds=30]`
 
 type Measurement = () => Promise<void>
 
@@ -23,6 +23,7 @@ async function measurementsOf(args: string[]): Promise<Measurement[]> {
     pages: async () => (await import('./measure/pages')).measurePages(runs),
     bank: async () => (await import('./measure/bank')).measureBank(),
     queue: async () => (await import('./measure/queue')).measureQueue(),
+    curation: async () => (await import('./measure/curation')).measureCuration(),
     autosave: async () => (await import('./measure/autosave')).measureAutosave(people, seconds),
   }
   return (positionals.length > 0 ? positionals : Object.keys(all)).map((name) => all[name] ?? refuse())

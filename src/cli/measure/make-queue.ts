@@ -43,7 +43,6 @@ WITH fresh AS (
   WHERE p.email LIKE 'waiting.%' AND NOT EXISTS (SELECT FROM "PracticeSession" s WHERE s."candidateId" = p.id)
 ), bank AS (
   SELECT q.id, q."publishedRevisionId", q."topicId", q.type, row_number() OVER (ORDER BY q.position)::int - 1 AS place,
-    count(*) OVER ()::int AS total,
     (SELECT r.id FROM "RubricRevision" r WHERE r.type = q.type ORDER BY r.number DESC LIMIT 1) AS rubric
   FROM "Question" q WHERE q.status = 'PUBLISHED'
 ), sessions AS (
@@ -56,7 +55,7 @@ WITH fresh AS (
   SELECT f.id, gen_random_uuid(), s.id, turn, b.id, b."publishedRevisionId", b.rubric, 'SUBMITTED', 1800,
     repeat('An answer of some length that somebody has written. ', 60), 40, now() - interval '1 day', 'CANDIDATE'
   FROM fresh f JOIN sessions s ON s."candidateId" = f.id CROSS JOIN generate_series(0, 2 * $1::int - 1) AS turn
-  JOIN bank b ON b.place = (f.n * 7 + turn) % b.total
+  JOIN bank b ON b.place = (f.n * 7 + turn) % (SELECT count(*)::int FROM bank)
   RETURNING "candidateId", id, position, "questionId"
 )
 INSERT INTO "Submission" (id, "candidateId", "attemptId", "questionId", "topicId", type, status, wish, "handedInAt",

@@ -26,6 +26,16 @@ export async function timeRequest(
   return { ...what, ms: median(times), statements: statements.length }
 }
 
+/** The same for several reads, each with its name. */
+export async function timeReads(
+  client: pg.Client,
+  reads: readonly (readonly [string, () => Promise<unknown>])[],
+): Promise<Timed[]> {
+  const timed: Timed[] = []
+  for (const [name, read] of reads) timed.push(await timeRequest(client, { name, place: '' }, read))
+  return timed
+}
+
 type Plan = { 'Planning Time': number; 'Execution Time': number }
 
 async function explain(client: pg.Client, { text, values }: Statement): Promise<number> {
