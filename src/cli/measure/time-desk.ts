@@ -23,15 +23,14 @@ export async function timeDesk(client: pg.Client, admin: Viewer, prefix: string)
     ['answered reports', () => listReports(admin, { state: 'answered' })],
     ['answered reports, deep', () => listReports(admin, { state: 'answered', after: middle.answered })],
   ]
-  const reads = prefix ? reports : [...reports, ...(await others(client, admin))]
+  const reads = prefix ? reports : [...reports, ...others(admin, middle)]
   return timeReads(
     client,
     reads.map(([name, read]) => [`${prefix}${name}`, read]),
   )
 }
 
-async function others(client: pg.Client, admin: Viewer): Promise<Reads> {
-  const { person, candidate, event, waiting } = await middles(client)
+function others(admin: Viewer, { person, candidate, event, waiting }: Middles): Reads {
   const submitter: Viewer = { id: candidate, name: 'The last', role: 'CANDIDATE' }
   const people: [string, PeopleFilter][] = [
     ['all', {}],

@@ -161,6 +161,21 @@ test('people are found by a part of the name or of the address, signs included',
   expect((await listPeople(ada, { role: 'ADMIN' })).rows.map(({ name }) => name)).toEqual(['Ada'])
 })
 
+test('people are found by letters of any script, and by one or two where a word begins', async () => {
+  for (const name of ['Антон Чехов', 'Zoë Quist', 'Jo-Ann Per']) {
+    const email = `${(await db.person.count()) + 1}@example.org`
+    await db.person.create({ data: { name, email } })
+  }
+  const found = async (q: string) =>
+    (await listPeople(ada, { q })).rows.map(({ name }) => name).filter((name) => !/Ada|Bob/.test(name))
+  expect(await found('ЧЕХ')).toEqual(['Антон Чехов'])
+  expect(await found('ех')).toEqual(['Антон Чехов'])
+  expect(await found('zoë')).toEqual(['Zoë Quist'])
+  expect(await found('ë')).toEqual(['Zoë Quist'])
+  expect(await found('an')).toEqual(['Jo-Ann Per'])
+  expect(await found('er')).toEqual([])
+})
+
 test('the disabled and their roles narrow a search and a list alike', async () => {
   await disablePerson(ada, { person: bob.id }, at(0))
   const found = async (filter: PeopleFilter) => (await listPeople(ada, filter)).rows.map(({ name }) => name)

@@ -163,15 +163,20 @@ test('a search finds a part of a title, signs included, and one or two letters w
   expect(await found('a.')).toEqual([])
 })
 
-test('a search of many hits, all of them old, loses none on its way down', async () => {
-  const many = HITS_MAX + 1
-  await makeMany(WALK_MAX - 10, (number) => ({ title: 'New', changedAt: at(10_000 + number) }))
-  await makeMany(many, (number) => ({ title: 'An old letter', changedAt: at(number) }))
-  const { pages, rows } = await readAll({ q: 'letter' })
-  expect(pages[0]).toBe(10)
-  expect(pages[1]).toBe(CURATED_PAGE)
-  expect(new Set(rows.map(({ id }) => id)).size).toBe(many)
-  expect(rows.map(({ changedAt }) => changedAt.getTime())).toEqual(
-    Array.from({ length: many }, (_, number) => at(many - 1 - number).getTime()),
-  )
+/** So many questions, made where they are stored, each changed a second after the one before. */
+const makeRows = (count: number, title: string, from: Date) =>
+  db.$executeRaw`
+    INSERT INTO "Question" (id, slug, "topicId", title, difficulty, type, format, minutes, "changedAt")
+    SELECT gen_random_uuid(), ${title} || n, ${topics[0]}::uuid, ${title}, 'EASY', 'TECHNICAL', 'WRITTEN', 30,
+      ${from}::timestamptz + make_interval(secs => n)
+    FROM generate_series(1, ${count}::int) AS n`
+
+test('a search of many hits, all of them old, goes on from page to page until it reaches them', async () => {
+  await makeRows(HITS_MAX + 1, 'An old letter', at(0))
+  await makeRows(WALK_MAX - 10, 'New', at(10_000))
+  const first = await listCurated(ada, { q: 'letter' })
+  const second = await listCurated(ada, { q: 'letter', after: first.next })
+  expect(first.rows).toHaveLength(10)
+  const newest = Array.from({ length: 10 + CURATED_PAGE }, (_, place) => at(HITS_MAX + 1 - place).getTime())
+  expect([...first.rows, ...second.rows].map(({ changedAt }) => changedAt.getTime())).toEqual(newest)
 })
