@@ -44,6 +44,7 @@ async function expectUnharmed(page: Page, where: string): Promise<void> {
       .filter((element) => !element.closest('head') && !/^\/_next\//.test(element.getAttribute('href') ?? ''))
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
     handlers: [...document.querySelectorAll('*')]
+      .filter((element) => element.localName !== 'next-route-announcer')
       .filter((element) => [...element.attributes].some(({ name }) => /^on|^style$|^srcdoc$/.test(name)))
       .map(({ outerHTML }) => outerHTML.slice(0, 120)),
   }))
@@ -54,9 +55,10 @@ test('no text of anybody runs, loads or leads anywhere, on any page that shows i
   newBrowser,
   origin,
 }) => {
-  const cast = await makeCast((what) =>
-    /^name|^tag|^title|^topic$|^snippet$/.test(what) ? NAME : `${what}\n\n${PAYLOADS.join('\n\n')}`,
-  )
+  const cast = await makeCast((what) => {
+    if (what === 'path') return 'javascript:window.harmed=1'
+    return /^name|^tag|^title|^topic$|^snippet$/.test(what) ? NAME : `${what}\n\n${PAYLOADS.join('\n\n')}`
+  })
   const places = placesOf(cast)
   for (const role of Object.keys(places) as Role[]) {
     const context = await newBrowser()
@@ -96,7 +98,8 @@ test('what is for one person reaches nobody else, on any page or payload', async
   /** Shown to whoever is signed in: the question, its topic. To candidates nothing of another’s. */
   const PUBLIC = /CANARY-(topic|description|probe|connects|title|tag)-xxx/g
   const READABLE = /CANARY-(prompt-2|hint|tests|mistake|move|follow-up|listen-for)-xxx/g
-  const SECRET = /CANARY-[a-z0-9-]+-xxx|robin\.[0-9a-f]{12}@example\.org/g
+  const addresses = [cast.candidate, cast.mentor, cast.admin].map(({ email }) => email.replaceAll('.', '\.'))
+  const SECRET = new RegExp(`CANARY-[a-z0-9-]+-xxx|${addresses.join('|')}`, 'g')
   const asked = strangers.flatMap(([who, cookie, roles]) =>
     roles
       .flatMap((role) => places[role])

@@ -160,7 +160,7 @@ export async function makeCast(say: (what: string) => string) {
         status,
         answer: say('report-answer'),
         answeredById: admin.id,
-        answeredAt: at,
+        answeredAt: status === 'OPEN' ? null : at,
       },
     })
   for (const { id } of [candidate, mentor, admin]) {

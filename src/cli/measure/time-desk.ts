@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { listEvents } from '@/domain/accounts/list-events'
 import { listPeople } from '@/domain/accounts/list-people'
 import type { EventFilter, PeopleFilter } from '@/domain/accounts/schema'
+import { encodePlace } from '@/domain/core/place'
 import type { Viewer } from '@/domain/core/viewer'
 import { listReports } from '@/domain/questions/list-reports'
 import { getAdminDesk } from '@/domain/reviews/get-admin-desk'
@@ -65,8 +66,8 @@ function others(admin: Viewer, { person, candidate, event, waiting }: Middles): 
   return [
     ...people.map(([name, filter]): Reads[number] => [`people: ${name}`, () => listPeople(admin, filter)]),
     ...events.map(([name, filter]): Reads[number] => [`events: ${name}`, () => listEvents(admin, filter)]),
-    ['waiting answers', () => listWaiting(admin)],
-    ['waiting answers, deep', () => listWaiting(admin, waiting)],
+    ['waiting answers', () => listWaiting(admin, {})],
+    ['waiting answers, deep', () => listWaiting(admin, { after: waiting })],
     ['a candidate’s answers', () => listSubmissions(submitter)],
   ]
 }
@@ -77,7 +78,7 @@ type Middles = {
   person: string
   candidate: string
   event: string
-  waiting: { at: Date; id: string }
+  waiting: string
 }
 
 /** A row in the middle of each list. */
@@ -100,7 +101,7 @@ async function middles(client: pg.Client): Promise<Middles> {
     answered: (await report('ANSWERED'))?.id ?? person.id,
     person: person.id,
     candidate: waiting.candidate,
-    event: `${event.at.getTime()}~${event.id}`,
-    waiting,
+    event: encodePlace([event.at.toISOString(), event.id]),
+    waiting: encodePlace([waiting.at.toISOString(), waiting.id]),
   }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
 import { cutPage, encodePlace, readPlace } from '@/domain/core/place'
+import { moment } from '@/domain/core/schema'
 import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
@@ -16,7 +17,7 @@ const PEOPLE_MAX = 200
 const DAY = 86_400_000
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
-const placeSchema = z.tuple([z.iso.datetime(), uuid])
+const placeSchema = z.tuple([moment, uuid])
 
 type Found = {
   id: string

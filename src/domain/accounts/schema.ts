@@ -135,7 +135,8 @@ export type Visit = { network: string; userAgent: string; claim: Claim | null }
 export const personSchema = z.strictObject({ person: uuid })
 
 const searchText = (max: number) => asked(storableText.trim().max(max))
-const day = asked(z.iso.date())
+/** Before and after this there are no events, and at the ends of time no dates that a database knows. */
+const day = asked(z.iso.date().refine((text) => text >= '2000-01-01' && text <= '2100-12-31'))
 
 /** The people an administrator looks for, as the address says it; what it says wrongly counts as not said. */
 export const peopleFilterSchema = z.object({

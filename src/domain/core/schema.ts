@@ -36,5 +36,8 @@ export const optional = <S extends z.ZodType>(schema: S) =>
 export const asked = <S extends z.ZodType>(schema: S) =>
   optional(schema).catch(undefined as z.output<S> | undefined)
 
+/** A moment in an address, in a year that the database knows. */
+export const moment = z.iso.datetime().refine((at) => at >= '2000')
+
 /** The place after which a page of a list begins: core/place.ts. */
 export const askedPlace = asked(z.string().max(300))

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { contains } from '@/domain/core/contains'
+import { moment } from '@/domain/core/schema'
 import { searchPlaces } from '@/domain/core/search-places'
 import { Prisma } from '@/generated/prisma/client'
 import { DraftState, QuestionStatus, QuestionType } from '@/generated/prisma/enums'
@@ -8,7 +9,7 @@ import { pageOf } from './listing'
 
 /** Newest change first, or most answered first; the id decides between equal ones. */
 const ORDERS = {
-  changed: { key: Prisma.raw('p."changedAt"'), type: Prisma.raw('timestamptz'), schema: z.iso.datetime() },
+  changed: { key: Prisma.raw('p."changedAt"'), type: Prisma.raw('timestamptz'), schema: moment },
   attempts: { key: Prisma.raw('p."practicedCount"'), type: Prisma.raw('int'), schema: z.int32() },
 } as const
 

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
 import { pageOfPlaces, type Place } from '@/domain/core/search-places'
-import { asked, askedPlace } from '@/domain/core/schema'
+import { asked, askedPlace, moment } from '@/domain/core/schema'
 import { slug, storableText } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import {
@@ -26,7 +26,7 @@ export const curatedFilterSchema = z.object({
   type: asked(z.enum(QuestionType)),
   faults: asked(z.literal('yes')),
   /** Sent to review at this moment: one import. */
-  sent: asked(z.iso.datetime()),
+  sent: asked(moment),
   sort: asked(z.enum(['changed', 'attempts'])),
   after: askedPlace,
 })

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { moment } from '@/domain/core/schema'
 import type { Viewer, Visitor } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
 import { db } from '@/infra/db'
@@ -141,7 +142,7 @@ const ORDERS: Record<Listing['sort'], Order> = {
     by: Prisma.raw('q."publishedAt"'),
     type: Prisma.raw('timestamptz'),
     descending: true,
-    key: z.iso.datetime(),
+    key: moment,
   },
   difficulty: {
     by: Prisma.raw('q.difficulty'),

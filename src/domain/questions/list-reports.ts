@@ -21,7 +21,10 @@ export type ReportsFilter = z.output<typeof reportsFilterSchema>
 
 /** What the reader had before them. Rows of an older version may know less. */
 const stateSchema = z.object({
-  path: z.string().catch(''),
+  path: z
+    .string()
+    .regex(/^\/questions\/[a-z0-9-]+$/)
+    .catch(''),
   revision: z.number().catch(0),
   hints: z.number().catch(0),
   answers: z.number().catch(0),

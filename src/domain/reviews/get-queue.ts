@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
 import { cutPage, encodePlace, readPlace } from '@/domain/core/place'
+import { moment } from '@/domain/core/schema'
 import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
@@ -104,7 +105,7 @@ function narrowed({ topic, type }: QueueFilter): Prisma.Sql {
   return Prisma.join(all, ' AND ')
 }
 
-const placeSchema = z.tuple([z.int32(), z.int32(), z.iso.datetime(), uuid])
+const placeSchema = z.tuple([z.int32(), z.int32(), moment, uuid])
 
 const placeOf = ({ urgency, turn, handedInAt, id }: Row) =>
   encodePlace([urgency, turn, handedInAt.toISOString(), id])

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
 import { cutPage, encodePlace, readPlace } from '@/domain/core/place'
+import { moment } from '@/domain/core/schema'
 import { uuid } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
@@ -11,7 +12,7 @@ import type { WaitingFilter } from './schema'
 export const WAITING_PAGE = 50
 const MENTORS_MAX = 200
 
-const placeSchema = z.tuple([z.iso.datetime(), uuid])
+const placeSchema = z.tuple([moment, uuid])
 
 export type WaitingRow = {
   id: string

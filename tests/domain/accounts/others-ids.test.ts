@@ -148,6 +148,14 @@ test.each(['\0', 'a\0b', '\ud800', "' OR 1=1 --", '%', '$1', '{}', 'x'.repeat(50
     expect((await listEvents(admin, events)).rows).toEqual([])
   },
 )
+test.each(['0000-01-01', '9999-12-31', '2026-13-40'])(
+  'events from %s on or until then are no error',
+  async (day) => {
+    const { admin } = await makeWorld()
+    expect((await listEvents(admin, eventFilterSchema.parse({ from: day, to: day }))).rows).toEqual([])
+  },
+)
+
 test('a place in the list of events at the end of time is a place', async () => {
   const { admin } = await makeWorld()
   for (const time of ['0', '8640000000000000', '999999999999999', '253402300800000']) {

@@ -278,3 +278,16 @@ test('a better draft waits for nobody who may not review any more', async () => 
   await claimSubmission(free, { submission }, new Date())
   expect(await db.notice.count({ where: { personId: holder.id, kind: 'draft-handed-in' } })).toBe(0)
 })
+
+test('a place in the queue that no page gives is the first page or none', async () => {
+  const { people, open } = await makeWorld()
+  const ends = ['0000-01-01T00:00:00Z', '9999-12-31T23:59:59Z', 'x', null]
+  for (const at of ends) {
+    for (const turn of [0, 2 ** 40, 'a']) {
+      const after = Buffer.from(JSON.stringify([0, turn, at, open])).toString('base64url')
+      expect((await getQueue(people.free, { after }, new Date())).rows.length, `${turn} ${at}`).toBeLessThan(
+        5,
+      )
+    }
+  }
+})
