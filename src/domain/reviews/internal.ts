@@ -31,6 +31,12 @@ export const theirs = (viewer: Viewer) =>
 export const takeTurn = (tx: Db, personId: string) =>
   tx.$queryRaw`SELECT 1 AS turn FROM pg_advisory_xact_lock(hashtextextended(${`reviews ${personId}`}, 0))`
 
+/** The same for the candidate of a submission. */
+export const takeTurnOf = (tx: Db, submission: string) =>
+  tx.$queryRaw`
+    SELECT 1 AS turn FROM (SELECT "candidateId"::text AS id FROM "Submission" WHERE id = ${submission}::uuid) s,
+      LATERAL pg_advisory_xact_lock(hashtextextended('reviews ' || s.id, 0))`
+
 /** After an answer has left the queue the candidate's others move up by one. */
 export const moveUp = (tx: Db, candidateId: string, turn: number) =>
   tx.submission.updateMany({

@@ -7,7 +7,7 @@ import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { criteriaSchema, keyPointSchema } from '@/domain/questions/schema'
 import { db, type Db } from '@/infra/db'
-import { moveUp, takeTurn, theirs } from './internal'
+import { moveUp, takeTurnOf, theirs } from './internal'
 import { canReview } from './policy'
 import { readReview, type ReviewText } from './review'
 import { missingIn } from './rules'
@@ -36,9 +36,8 @@ export async function publishReview(
 }
 
 async function lockSubmission(tx: Db, viewer: Viewer, id: string) {
-  const of = await tx.submission.findUnique({ where: { id }, select: { candidateId: true } })
-  // As handing in and withdrawing do: the candidate's other answers move up one after the other.
-  if (of) await takeTurn(tx, of.candidateId)
+  // The candidate's turn, as handing in and withdrawing take it: their other answers move up one after the other.
+  await takeTurnOf(tx, id)
   await tx.$queryRaw`SELECT 1 FROM "Submission" WHERE id = ${id}::uuid FOR UPDATE`
   return tx.submission.findFirst({
     where: { id, ...theirs(viewer) },
