@@ -18,13 +18,16 @@ export type DraftSaveReply =
     }
   | SaveRefusal
 
-/* Who asks, whether the text is newer, the save and its history: one statement, one round trip. */
+/* Who asks, whether the text is newer, the save and its history: one statement, one round trip. The question is locked
+   first, as every step of it does, so that none waits for the other in a circle. */
 const SAVE = `
-WITH ${meAmong(['ADMIN'])}, saved AS (
+WITH ${meAmong(['ADMIN'])}, held AS (
+  SELECT q.id FROM me, "Question" q WHERE q.id = $3 FOR UPDATE OF q
+), saved AS (
   UPDATE "QuestionDraft" d SET
     rev = d.rev + 1, "lastSaveKey" = $4, content = $5, "savedAt" = $6, "authorId" = me.id, faults = $10
-  FROM me
-  WHERE d."questionId" = $3 AND d.status = 'EDITING' AND (d.rev = $7 OR d."lastSaveKey" = $8)
+  FROM me, held
+  WHERE d."questionId" = held.id AND d.status = 'EDITING' AND (d.rev = $7 OR d."lastSaveKey" = $8)
   RETURNING d."questionId", d."authorId", d.rev
 ), history AS (
   INSERT INTO "QuestionDraftSave" ("questionId", key, kind, rev, content, "authorId", at)
