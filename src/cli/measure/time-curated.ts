@@ -1,7 +1,8 @@
 import type pg from 'pg'
 
 import type { Viewer } from '@/domain/core/viewer'
-import { listCurated, type CuratedFilter } from '@/domain/questions/list-curated'
+import type { CuratedFilter } from '@/domain/questions/curated-filter'
+import { listCurated } from '@/domain/questions/list-curated'
 import { encodeCursor } from '@/domain/questions/listing'
 
 import { COMMON, OLD } from './make-curation'

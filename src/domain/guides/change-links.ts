@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { authorize, notFound } from '@/domain/core/errors'
+import { notFound } from '@/domain/core/errors'
+import { admit } from '@/domain/core/privilege'
 import { slug, storableText } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
 import { changeFacts } from '@/domain/questions/bulk/facts'
@@ -28,7 +29,7 @@ export async function changeLinks(
   now: Date,
   root?: string,
 ): Promise<BulkOutcome> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'change the links of a guide', guide, now)
   const { guides } = await readLibrary(root)
   if (what === 'add-guide' && !guides.some(({ page }) => page?.slug === guide)) throw notFound('This guide')
   const words = `Guide “${guide}” ${what === 'add-guide' ? 'linked' : 'no longer linked'}: ${note}`

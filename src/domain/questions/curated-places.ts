@@ -4,7 +4,7 @@ import { moment } from '@/domain/core/schema'
 import { searchPlaces } from '@/domain/core/search-places'
 import { Prisma } from '@/generated/prisma/client'
 import { DraftState, QuestionStatus, QuestionType } from '@/generated/prisma/enums'
-import type { CuratedFilter } from './list-curated'
+import type { CuratedFilter } from './curated-filter'
 import { pageOf } from './listing'
 
 /** Newest change first, or most answered first; the id decides between equal ones. */

@@ -1,40 +1,15 @@
-import * as z from 'zod'
 import { authorize } from '@/domain/core/errors'
 import { pageOfPlaces, type Place } from '@/domain/core/search-places'
-import { asked, askedPlace, moment } from '@/domain/core/schema'
-import { slug, storableText } from '@/domain/core/text'
 import type { Viewer } from '@/domain/core/viewer'
-import {
-  QuestionType,
-  type QuestionStatus,
-  type Difficulty,
-  type DraftStatus,
-} from '@/generated/prisma/enums'
+import type { Difficulty, DraftStatus, QuestionStatus, QuestionType } from '@/generated/prisma/enums'
 import { db, type Db } from '@/infra/db'
+import type { CuratedFilter } from './curated-filter'
 import { fits, keyOf, placesOf } from './curated-places'
-import { encodeCursor, SEARCH_MAX } from './listing'
+import { encodeCursor } from './listing'
 import { canCurate } from './policy'
 import { BULK_FITTING_MAX } from './words'
 
 export const CURATED_PAGE = 50
-
-/** What the address of the curators' list asks for; a value that means nothing is left out. */
-export const curatedFilterSchema = z.object({
-  q: asked(storableText.transform((text) => text.trim().slice(0, SEARCH_MAX))),
-  state: asked(z.enum(['draft', 'review', 'published', 'retired'])),
-  topic: asked(slug),
-  type: asked(z.enum(QuestionType)),
-  faults: asked(z.literal('yes')),
-  /** Sent to review at this moment: one import. */
-  sent: asked(moment),
-  sort: asked(z.enum(['changed', 'attempts'])),
-  after: askedPlace,
-})
-export type CuratedFilter = z.output<typeof curatedFilterSchema>
-
-/** The filter that a query string asks for. */
-export const readCuratedFilter = (query: string): CuratedFilter =>
-  curatedFilterSchema.parse(Object.fromEntries(new URLSearchParams(query)))
 
 export type CuratedRow = {
   id: string

@@ -1,5 +1,6 @@
-import { authorize, conflict, notFound } from '@/domain/core/errors'
+import { conflict, notFound } from '@/domain/core/errors'
 import { recordEvent } from '@/domain/core/events'
+import { admit } from '@/domain/core/privilege'
 import type { Viewer } from '@/domain/core/viewer'
 import { db } from '@/infra/db'
 import { checkDraft } from './check-draft'
@@ -19,7 +20,7 @@ export async function takeContentFile(
   now: Date,
   root: string,
 ): Promise<void> {
-  authorize(canCurate(viewer))
+  await admit(viewer, canCurate(viewer), 'take the text of a content file', id, now)
   const question = await db.question.findUnique({ where: { id }, select: { slug: true } })
   const found = question && (await findFile(root, question.slug))
   if (!found) throw notFound('The file of this question')

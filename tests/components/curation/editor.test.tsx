@@ -130,7 +130,7 @@ test('a copy that has gone to review meanwhile says so once, sends nothing more 
   server.network = 'closed'
   write(TITLE, 'Typed too late')
   await pass(QUIET_MS)
-  expect(screen.getByRole('alert')).toHaveTextContent('kept on this device: copy it.')
+  expect(screen.getByRole('alert')).toHaveTextContent('Copy what you typed')
   expect(field(TITLE)).toHaveValue('Typed too late')
   expect(readCopy(device.entries.get('this tab')!.body).title).toBe('Typed too late')
   await pass(120_000)

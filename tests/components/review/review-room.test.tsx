@@ -14,6 +14,7 @@ const ID = '01890000-0000-7000-8000-000000000001'
 let device: Device
 let server: Server
 let leaseUntil: number | null
+let isTaken: boolean
 const router = { refresh: vi.fn(), push: vi.fn() }
 
 vi.mock('next/navigation', () => ({ useRouter: () => router }))
@@ -24,6 +25,9 @@ vi.mock('@/app/(mentor)/mentor/[submission]/actions', () => ({
   saveSnippetAction: vi.fn(),
   deleteSnippetAction: vi.fn(),
 }))
+vi.mock('@/app/(mentor)/mentor/[submission]/preview-action', () => ({
+  previewTakeaway: vi.fn(async (takeaway: object) => takeaway),
+}))
 vi.mock('@/components/answer/device-store', () => ({ deviceStore: () => device.tab('this tab') }))
 
 beforeEach(() => {
@@ -32,6 +36,11 @@ beforeEach(() => {
   device = new Device()
   server = new Server()
   leaseUntil = Date.now() + 20 * 60_000
+  isTaken = false
+  // jsdom knows the dialog, not how it is opened.
+  HTMLDialogElement.prototype.showModal = function () {
+    this.open = true
+  }
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
 })
 // What is still under way ends with its test, not in the next one.
@@ -74,7 +83,7 @@ const room = (more: Partial<Room> = {}): Room =>
 const ANSWER = 'First the decision. Then the size.'
 
 async function open(more: Partial<Room> = {}) {
-  const served = serveSaves(server, (reply) => (reply.outcome === 'saved' ? { leaseUntil } : {}))
+  const served = serveSaves(server, (reply) => (reply.outcome === 'saved' ? { leaseUntil, isTaken } : {}))
   vi.stubGlobal('fetch', served.fetch)
   const page = render(
     <ReviewRoom
@@ -150,23 +159,24 @@ test('what another tab has written meanwhile asks, and both texts are shown', as
   await server.save({ key: 'elsewhere', base: 0, after: null, body: theirs, typedAt: 0 })
   write('Overall feedback', 'Written here.')
   await pass(QUIET_MS)
-  expect(screen.getByText('Written elsewhere.')).toBeInTheDocument()
+  expect(screen.getByText('Overall feedback: Written elsewhere.')).toBeInTheDocument()
   expect(stored().overall).toBe('Written elsewhere.')
   click('Go on with the text here')
   await pass(QUIET_MS)
   expect(stored().overall).toBe('Written here.')
-  expect(screen.queryByText('Written elsewhere.')).not.toBeInTheDocument()
+  expect(screen.queryByText('Overall feedback: Written elsewhere.')).not.toBeInTheDocument()
 })
 
 test('when another mentor has the answer that is said, nothing is sent any more, and the words stay', async () => {
   const { asked } = await open()
-  server.network = 'closed'
+  isTaken = true
+  leaseUntil = null
   write('Overall feedback', 'Typed too late.')
   await pass(QUIET_MS)
-  expect(screen.getByRole('alert')).toHaveTextContent('Another mentor has taken the answer')
+  expect(screen.getByRole('alert')).toHaveTextContent('another mentor has taken the answer')
   expect(screen.getByLabelText('Overall feedback')).toBeDisabled()
   expect(screen.getByLabelText('Overall feedback')).toHaveValue('Typed too late.')
-  expect(device.entries.has('this tab')).toBe(true)
+  expect(stored().overall).toBe('Typed too late.')
   await pass(120_000)
   expect(asked).toHaveLength(1)
 })
@@ -195,11 +205,13 @@ test('publishing waits for the last words', async () => {
   await open()
   server.network = 'down'
   write('What to do next', 'Redo the sum.')
+  click(/^Preview and publish/)
   click(/^Publish/)
   await pass(0)
   expect(publishAction).not.toHaveBeenCalled()
   expect(screen.getByRole('alert')).toHaveTextContent('The text could not be saved yet')
   server.network = 'up'
+  click(/^Preview and publish/)
   click(/^Publish/)
   await pass(0)
   expect(stored().next).toBe('Redo the sum.')

@@ -5,8 +5,10 @@ import { answerReport } from '@/domain/questions/answer-report'
 import { bulkChange, bulkSchema } from '@/domain/questions/bulk-change'
 import { changeRubric } from '@/domain/questions/change-rubric'
 import { changeTopic } from '@/domain/questions/change-topic'
+import { compareContentFile } from '@/domain/questions/compare-content-file'
 import { compareRevisions } from '@/domain/questions/compare-revisions'
 import { createQuestion } from '@/domain/questions/create-question'
+import { diffContentFiles } from '@/domain/questions/diff-content'
 import { discardDraft } from '@/domain/questions/discard-draft'
 import { writeJson } from '@/domain/questions/exchange/json'
 import { exportQuestions } from '@/domain/questions/export-questions'
@@ -14,9 +16,11 @@ import { getCurated } from '@/domain/questions/get-curated'
 import { getTopicToArrange, listRubrics, listTopicsToArrange } from '@/domain/questions/get-taxonomy'
 import { listCurated } from '@/domain/questions/list-curated'
 import { encodeCursor } from '@/domain/questions/listing'
+import { listHistory } from '@/domain/questions/list-history'
 import { listReports } from '@/domain/questions/list-reports'
 import { listRevisions } from '@/domain/questions/list-revisions'
 import { listTags } from '@/domain/questions/list-tags'
+import { listWaitingImports } from '@/domain/questions/list-waiting-imports'
 import { planImport } from '@/domain/questions/plan-import'
 import { publishDraft } from '@/domain/questions/publish-draft'
 import { renameTag } from '@/domain/questions/rename-tag'
@@ -28,6 +32,7 @@ import { runImport } from '@/domain/questions/run-import'
 import { saveDraft } from '@/domain/questions/save-draft'
 import { sendBack } from '@/domain/questions/send-back'
 import { sendToReview } from '@/domain/questions/send-to-review'
+import { takeContentFile } from '@/domain/questions/take-content-file'
 import { db } from '@/infra/db'
 import { doorsOf, fingerprint, outcomeOf } from '../../support/doors'
 import { draftSave, fillDraft, soundCopy } from '../../support/drafts'
@@ -87,6 +92,8 @@ const nothing = (world: World): World => {
 }
 
 const NOTE = 'States the cost.'
+/** No file of theirs is there: what a reader of files would do with them is not the matter. */
+const CONTENT = 'no-such-folder'
 const FILE = upload('bank.json', writeJson([entry(1)]))
 
 const ROWS: Record<string, Row> = {
@@ -95,9 +102,11 @@ const ROWS: Record<string, Row> = {
     unknown: 'NOT_FOUND',
   },
   'bulk-change': {
-    run: (w, who) =>
-      bulkChange(who, bulkSchema.parse({ questions: [w.published.slug], do: 'retire', note: NOTE }), at(9)),
-    unknown: 'REJECTED',
+    run: async (w, who) => {
+      const asked = bulkSchema.parse({ questions: [w.published.slug], do: 'retire', note: NOTE })
+      return (await bulkChange(who, asked, at(9))).changed > 0
+    },
+    unknown: 'nothing',
   },
   'change-rubric': {
     run: (_, who) =>
@@ -110,12 +119,18 @@ const ROWS: Record<string, Row> = {
     },
     unknown: 'NOT_FOUND',
   },
+  'compare-content-file': {
+    run: (w, who) => compareContentFile(who, CONTENT, w.published.slug),
+    unknown: 'nothing',
+    reads: true,
+  },
   'compare-revisions': {
     run: (w, who) => compareRevisions(who, { question: w.published.id, from: 1, to: 1 }),
     unknown: 'nothing',
     reads: true,
   },
   'create-question': { run: (_, who) => createQuestion(who, { title: 'Mine', topic: 'retention' }, at(9)) },
+  'diff-content': { run: (_, who) => diffContentFiles(who, CONTENT), reads: true },
   'discard-draft': {
     run: (w, who) => discardDraft(who, { question: w.editing }, at(9)),
     unknown: 'NOT_FOUND',
@@ -135,6 +150,7 @@ const ROWS: Record<string, Row> = {
     reads: true,
   },
   'list-curated': { run: (_, who) => listCurated(who, {}), reads: true },
+  'list-history': { run: (w, who) => listHistory(who, w.published.id), unknown: 'nothing', reads: true },
   'list-reports': { run: (_, who) => listReports(who, {}), reads: true },
   'list-revisions': {
     run: (w, who) => listRevisions(who, w.published.id),
@@ -142,6 +158,7 @@ const ROWS: Record<string, Row> = {
     reads: true,
   },
   'list-tags': { run: (_, who) => listTags(who), reads: true },
+  'list-waiting-imports': { run: (_, who) => listWaitingImports(who), reads: true },
   'plan-import': { run: (_, who) => planImport(who, FILE), reads: true },
   'publish-draft': {
     run: (w, who) => publishDraft(who, { question: w.waiting }, at(9)),
@@ -175,6 +192,10 @@ const ROWS: Record<string, Row> = {
     run: (w, who) => sendToReview(who, { question: w.editing, note: NOTE }, at(9)),
     unknown: 'NOT_FOUND',
   },
+  'take-content-file': {
+    run: (w, who) => takeContentFile(who, { question: w.published.id, note: NOTE }, at(9), CONTENT),
+    unknown: 'NOT_FOUND',
+  },
 }
 
 /** For readers, for content files, or without a viewer. */
@@ -184,18 +205,37 @@ const NO_CURATION = [
     'check-draft',
     'content-bar',
     'content-of-revision',
+    'check-previews',
     'copy-of-revision',
     'curate',
-    'diff-content',
+    'curated-filter',
+    'curated-places',
   ],
-  ...['find-answering', 'get-question', 'give-up', 'import-content', 'import-questions', 'import-rubrics'],
-  ...['import-topics', 'internal', 'list-questions', 'listing', 'merge-tallies', 'nearest-queries'],
+  ...[
+    'find-answering',
+    'find-similar',
+    'get-question',
+    'give-up',
+    'import-content',
+    'import-questions',
+    'import-rubrics',
+  ],
+  ...[
+    'import-topics',
+    'insert-rows',
+    'internal',
+    'list-questions',
+    'listing',
+    'merge-tallies',
+    'nearest-queries',
+  ],
   ...[
     'parse-content',
     'policy',
     'publish-revision',
     'queries',
     'report-question',
+    'revise-published',
     'revision-row',
     'save-note',
   ],

@@ -6,6 +6,7 @@ import type { Viewer } from '@/domain/core/viewer'
 import { claimSubmission } from '@/domain/reviews/claim-submission'
 import { deleteSnippet } from '@/domain/reviews/delete-snippet'
 import { getAdminDesk } from '@/domain/reviews/get-admin-desk'
+import { getOwnDraft } from '@/domain/reviews/get-own-draft'
 import { getQueue } from '@/domain/reviews/get-queue'
 import { getReviewRoom } from '@/domain/reviews/get-review-room'
 import { getSubmission } from '@/domain/reviews/get-submission'
@@ -17,6 +18,7 @@ import { publishReview } from '@/domain/reviews/publish-review'
 import { rateReview } from '@/domain/reviews/rate-review'
 import { reassignSubmission } from '@/domain/reviews/reassign-submission'
 import { releaseSubmission } from '@/domain/reviews/release-submission'
+import { renewLease } from '@/domain/reviews/renew-lease'
 import { writeReview } from '@/domain/reviews/review'
 import { saveReview } from '@/domain/reviews/save-review'
 import { saveSnippet } from '@/domain/reviews/save-snippet'
@@ -108,6 +110,11 @@ const ROWS: Record<string, Row> = {
     reads: true,
   },
   'get-admin-desk': { run: (_, who) => getAdminDesk(who), gets: ADMIN_ONLY, reads: true },
+  'get-own-draft': {
+    run: (w, who) => getOwnDraft(who, w.held),
+    gets: all('nothing', { holder: 'ok' }),
+    reads: true,
+  },
   'get-queue': {
     run: async (w, who) => {
       const { rows, held, preferred } = await getQueue(who, {}, at(400))
@@ -157,6 +164,14 @@ const ROWS: Record<string, Row> = {
     run: (w, who, actor) => releaseSubmission(who, heldOr(w, actor), at(400)),
     gets: HOLDER_ONLY,
   },
+  'renew-lease': {
+    run: async (w, who) => {
+      const reply = await renewLease(await makeClaim(who), w.held, at(400))
+      return reply.outcome === 'renewed' ? reply.leaseUntil : reply
+    },
+    gets: all('nothing', { stranger: 'signed-out', owner: 'signed-out', holder: 'ok' }),
+    reads: true,
+  },
   'save-review': {
     run: async (w, who, actor) =>
       saveReview(
@@ -195,6 +210,7 @@ const ROWS: Record<string, Row> = {
 const NO_DOORS = [
   ...[
     'anchors',
+    'asking',
     'get-waiting',
     'internal',
     'policy',

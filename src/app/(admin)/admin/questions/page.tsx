@@ -1,13 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import {
-  curatedFilterSchema,
-  listCurated,
-  listLeafTopics,
-  slugsThatFit,
-  type CuratedFilter,
-  type LeafTopic,
-} from '@/domain/questions/list-curated'
+import { curatedFilterSchema, type CuratedFilter } from '@/domain/questions/curated-filter'
+import { listCurated, listLeafTopics, slugsThatFit, type LeafTopic } from '@/domain/questions/list-curated'
 import { canCurate } from '@/domain/questions/policy'
 import { BULK_FITTING_MAX, TYPE_WORD } from '@/domain/questions/words'
 import { Pages } from '@/components/pages'

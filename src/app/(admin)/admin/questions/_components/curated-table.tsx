@@ -1,5 +1,6 @@
 import clsx from 'clsx'
-import type { CuratedFilter, CuratedRow } from '@/domain/questions/list-curated'
+import type { CuratedFilter } from '@/domain/questions/curated-filter'
+import type { CuratedRow } from '@/domain/questions/list-curated'
 import { TYPE_WORD } from '@/domain/questions/words'
 import { LocalTime } from '@/components/local-time'
 import { DenseTable } from '@/components/ui/dense-table'

@@ -45,7 +45,7 @@ export function Preview({ part, children }: { part: Part; children: ReactNode })
   useEffect(() => {
     const place = PLACE[part]
     const head = place && box.current?.querySelector<HTMLElement>(`#${place}`)
-    box.current?.scrollTo({ top: head ? head.offsetTop - HEAD_GAP_PX : 0 })
+    if (box.current) box.current.scrollTop = head ? head.offsetTop - HEAD_GAP_PX : 0
   }, [part])
   return (
     <section>
