@@ -19,7 +19,8 @@ export default defineConfig({
   reporter: process.env.REPORT ? [['line'], ['json', { outputFile: process.env.REPORT }]] : [['list']],
   use: {
     baseURL: `http://localhost:${process.env.E2E_PORT}`,
-    trace: 'retain-on-failure',
+    // Without its film: filming every page costs more than most stories.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // Chromium's own sandbox does not start as root.

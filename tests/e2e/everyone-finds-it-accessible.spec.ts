@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test'
 
 import { saveElsewhere, setSecondsLeft } from '../support/e2e-attempts'
-import { expectAccessible } from '../support/e2e-axe'
+import { expectAccessible, inRounds } from '../support/e2e-axe'
 import { practise, scoreMyself, sentence, submit, type, write } from '../support/e2e-steps'
 import { failedRequests, test } from '../support/e2e'
 
@@ -26,17 +26,23 @@ test.use({ expected: failedRequests(404, 409) })
 // No motion: a colour half-way through a change is nobody's.
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-for (const path of [...PUBLIC, '/sign-in', '/sign-up']) {
-  test(`a visitor at ${path}`, async ({ page }) => {
-    await page.goto(path)
-    await expectAccessible(page)
+for (const round of inRounds([...PUBLIC, '/sign-in', '/sign-up'])) {
+  test(`a visitor at ${round.join(', ')}`, async ({ page }) => {
+    test.slow()
+    for (const path of round) {
+      await page.goto(path)
+      await expectAccessible(page)
+    }
   })
 }
 
-for (const path of [...PUBLIC, '/practice', '/account']) {
-  test(`a candidate at ${path}`, async ({ page, candidate: _signedIn }) => {
-    await page.goto(path)
-    await expectAccessible(page)
+for (const round of inRounds([...PUBLIC, '/practice', '/account'])) {
+  test(`a candidate at ${round.join(', ')}`, async ({ page, candidate: _signedIn }) => {
+    test.slow()
+    for (const path of round) {
+      await page.goto(path)
+      await expectAccessible(page)
+    }
   })
 }
 

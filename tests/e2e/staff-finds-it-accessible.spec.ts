@@ -1,4 +1,4 @@
-import { expectAccessible } from '../support/e2e-axe'
+import { expectAccessible, inRounds } from '../support/e2e-axe'
 import { makePerson, signIn } from '../support/e2e-people'
 import { rows } from '../support/e2e-rows'
 import { failedRequests, test } from '../support/e2e'
@@ -31,11 +31,14 @@ test.use({ expected: failedRequests(404) })
 // No motion: a colour half-way through a change is nobody's.
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-for (const path of PAGES) {
-  test(`an administrator at ${path}`, async ({ page, context, origin }) => {
+for (const round of inRounds(PAGES)) {
+  test(`an administrator at ${round.join(', ')}`, async ({ page, context, origin }) => {
+    test.slow()
     await signIn(context, await makePerson('Sam Okafor', 'ADMIN'), origin)
-    await page.goto(path)
-    await expectAccessible(page)
+    for (const path of round) {
+      await page.goto(path)
+      await expectAccessible(page)
+    }
   })
 }
 

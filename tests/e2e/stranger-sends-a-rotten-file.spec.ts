@@ -80,7 +80,8 @@ test('rubbish in the place of a file of questions, and the export at the hands o
     expectRefused(await send(origin, { ...wanted, headers }), 'the export')
   for (const query of ['', '?format=', '?format=__proto__', '?format=json&format=csv', '?format=JSON%00']) {
     const { status } = await send(origin, { method: 'GET', path: `/admin/export${query}`, headers: admin })
-    expect(status, query).toBe(query.includes('&') ? 200 : 404)
+    // No byte of NUL comes past the door of the server.
+    expect(status, query).toBe(query.includes('&') ? 200 : query.includes('%00') ? 400 : 404)
   }
   const written =
     'SELECT 1 FROM "Event" WHERE "actorId" = $1 UNION ALL SELECT 1 FROM "QuestionRevision" WHERE "authorId" = $1'

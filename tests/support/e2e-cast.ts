@@ -38,7 +38,7 @@ export async function makeCast(say: (what: string) => string) {
   })
   const slug = `question-${word}`
   const title = say('title')
-  const state = { status: 'DRAFT', isPreview: false, practicedCount: 1, position: 999 }
+  const state = { status: 'DRAFT', isPreview: false, practicedCount: 1, position: 999, draftState: 'NONE' }
   const questionId = await insert('Question', {
     ...{ slug, topicId, title, ...card, ...lists, ...state, createdAt: at, changedAt: at, publishedAt: at },
   })
@@ -53,7 +53,10 @@ export async function makeCast(say: (what: string) => string) {
         strategy: [{ minutes: 15, name: 'A', text: say('move') }],
       },
       ...{
-        keyPoints: [{ id: 'one', text: say('key-point') }],
+        // One sentence each: longer ones no page reads.
+        keyPoints: say('key-point')
+          .split('\n\n')
+          .map((text, index) => ({ id: `point-${index}`, text })),
         passing: say('passing'),
         strong: say('strong'),
       },

@@ -28,7 +28,7 @@ export default async function GuideLinksPage() {
       {missing.length > 0 && <Missing rows={missing} />}
       <section aria-labelledby="guides" className="pb-16">
         <SectionHead id="guides" title="Guides" note={lonely > 0 && `${lonely} without any question`} />
-        <DenseTable label="Guides">
+        <DenseTable label="Guides and how many questions link to them">
           <thead>
             <tr>
               <th scope="col">Guide</th>

@@ -106,7 +106,7 @@ function History({ steps }: { steps: HistoryStep[] }) {
       <h2 id="history" className="pb-3 text-xl">
         History
       </h2>
-      <DenseTable label="History">
+      <DenseTable label="Steps of the question">
         <thead>
           <tr>
             <th scope="col">Date</th>
