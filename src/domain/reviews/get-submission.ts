@@ -10,7 +10,8 @@ import { initial } from './rules'
 
 /**
  * One's own submission: its place while it waits; afterwards the review in all its versions, the messages, and every
- * draft on the same question. Reading a review is noted, and what the viewer was told of it is read. Null when it is not the viewer's.
+ * draft on the same question. Reading a review is noted, and what the viewer was told of it is read. Null when it is
+ * not the viewer's.
  */
 export async function getSubmission(viewer: Viewer, id: string, now: Date) {
   const found = await readSubmission(viewer, id)

@@ -4,6 +4,7 @@ import { diffContentFiles, type ContentDifference } from '@/domain/questions/dif
 import { listWaitingImports, type WaitingImport } from '@/domain/questions/list-waiting-imports'
 import { FIELD_WORD, waitingHref } from '@/domain/questions/words'
 import { LocalTime } from '@/components/local-time'
+import { counted } from '@/components/practised'
 import { IMPORT_LIMITS } from '@/domain/questions/exchange/entry'
 import { canCurate } from '@/domain/questions/policy'
 import { SectionHead } from '@/components/section-head'
@@ -53,7 +54,7 @@ export default async function ImportPage() {
         <SectionHead
           id="differences"
           title="Where content/ says something else"
-          note={differences.length > 0 && `${differences.length} questions`}
+          note={differences.length > 0 && counted(differences.length, 'question')}
         />
         <Differences rows={differences} />
       </section>

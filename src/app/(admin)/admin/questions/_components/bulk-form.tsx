@@ -42,7 +42,7 @@ export function BulkForm({ topics, filter, fitting, isReview, children }: BulkFo
   return (
     <form {...form} className="group">
       {children}
-      <fieldset className="mt-4 grid gap-3 border-t border-line-strong bg-bg py-4 group-has-[tbody_:checked]:sticky group-has-[tbody_:checked]:bottom-0">
+      <fieldset className="mt-4 grid gap-3 border-t border-line-strong bg-bg py-4 lg:group-has-[tbody_:checked]:sticky lg:group-has-[tbody_:checked]:bottom-0">
         <legend className="sr-only">Change many questions</legend>
         {fitting !== null && (
           <>
