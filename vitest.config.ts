@@ -18,12 +18,16 @@ export default defineConfig({
         test: {
           name: 'domain',
           environment: 'node',
-          include: ['tests/{domain,content,ops,web}/**/*.test.ts'],
+          include: ['tests/{domain,ops,web}/**/*.test.ts', 'tests/content/sql/*.test.ts'],
           globalSetup: ['tests/support/global-setup.ts'],
           setupFiles: ['tests/support/database.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },
+      },
+      {
+        resolve: { alias },
+        test: { name: 'content', environment: 'node', include: ['tests/content/{*,sums/*}.test.ts'] },
       },
       {
         plugins: [react()],
