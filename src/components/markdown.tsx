@@ -4,6 +4,8 @@ import type { ComponentProps } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { toHast, toKeptHast } from '@/lib/markdown'
 import { textOf, walk } from '@/lib/syntax-tree'
+import { FigureOrCode } from './figure/figure-or-code'
+import { CodeBlock } from './ui/code-block'
 import { Link } from './ui/link'
 import { Prose } from './ui/prose'
 
@@ -19,7 +21,11 @@ type MarkdownProps = {
 /** Markdown as reading text. Takes any text; what is not allowed is dropped or shown as typed, never run. */
 export function Markdown({ children, userWritten = false, anchors = false, className }: MarkdownProps) {
   const tree = userWritten ? toHast(children) : toKeptHast(children, { anchors })
-  const components = { ...PARTS, ...(anchors ? {} : LOW_HEADINGS), a: userWritten ? ForeignLink : HouseLink }
+  const components = {
+    ...PARTS,
+    ...(anchors ? {} : LOW_HEADINGS),
+    ...(userWritten ? { a: ForeignLink } : { a: HouseLink, pre: FigureOrCode }),
+  }
   return (
     <Prose className={className}>
       {toJsxRuntime(tree, {
@@ -41,9 +47,7 @@ function ForeignLink({ node: _node, href = '', ...rest }: PartProps<'a'>) {
 }
 
 const PARTS: Components = {
-  pre: ({ node: _node, ...rest }: PartProps<'pre'>) => (
-    <pre role="group" aria-label="Code" tabIndex={0} {...rest} />
-  ),
+  pre: ({ node: _node, ...rest }: PartProps<'pre'>) => <CodeBlock {...rest} />,
   table: ({ node, ...rest }: PartProps<'table'>) => (
     <div role="region" aria-label={tableName(node)} tabIndex={0} className="overflow-x-auto">
       <table {...rest} />

@@ -20,8 +20,8 @@ const ALLOWED: Schema = {
   ],
   attributes: {
     a: ['href', 'title'],
-    // Only these languages are coloured; any other would be guesswork.
-    code: [['className', 'language-sql', 'language-python', 'language-text']],
+    // Only these languages are coloured, any other would be guesswork; a figure is drawn.
+    code: [['className', 'language-sql', 'language-python', 'language-text', 'language-figure']],
     input: [['type', 'checkbox'], ['disabled', true], 'checked'],
     li: [['className', 'task-list-item']],
     ol: ['start'],
@@ -51,7 +51,7 @@ const plain = unified()
   .use(remarkGfm)
   .use(remarkRehype, { handlers: asTyped })
   .use(rehypeSanitize, ALLOWED)
-  .use(rehypeHighlight, { aliases: { plaintext: 'text' } })
+  .use(rehypeHighlight, { aliases: { plaintext: 'text' }, plainText: ['figure'] })
   .freeze()
 
 const ANCHOR = 'part-'

@@ -1,10 +1,13 @@
+import type { Nodes } from 'mdast'
 import type * as z from 'zod'
 import { slug as slugSchema } from '@/domain/core/text'
 import type { Fault } from '@/domain/questions/content/fault'
-import { checkYaml } from '@/domain/questions/content/front-matter'
+import { checkYaml, readYaml } from '@/domain/questions/content/front-matter'
 import { checkMarkdown, siteLinks, type SiteLink } from '@/domain/questions/content/markdown-rules'
 import { cutSections, namedSections, type Section } from '@/domain/questions/content/sections'
-import { readSource, writtenAs, type Source } from '@/domain/questions/content/source'
+import { lineOf, readSource, writtenAs, type Source } from '@/domain/questions/content/source'
+import { figureSchema } from '@/lib/figure'
+import { walk } from '@/lib/syntax-tree'
 import { countWords, readingMinutes } from '@/lib/words'
 import {
   careerMatterSchema,
@@ -75,7 +78,8 @@ function readPage<S extends z.ZodType, T>(
   const { value, faults } = checkYaml(schema, source.matter, file)
   source.faults.push(
     ...faults.filter((fault) => !source.matter.faults.includes(fault)),
-    ...checkMarkdown(source, 3),
+    ...checkMarkdown(source, 3, ['figure']),
+    ...checkFigures(source),
   )
   const page = value === undefined ? undefined : build(value, slug, source)
   return {
@@ -85,6 +89,14 @@ function readPage<S extends z.ZodType, T>(
     lineOf: (field) => source.matter.lineOf([field]),
     faults: source.faults,
   }
+}
+
+/** Each ```figure block must be data that can be drawn. */
+function checkFigures(source: Source): Fault[] {
+  return [...walk<Nodes>(source.tree)].flatMap((node) => {
+    if (node.type !== 'code' || node.lang !== 'figure') return []
+    return checkYaml(figureSchema, readYaml(source.file, node.value, lineOf(node) + 1), source.file).faults
+  })
 }
 
 function partsOf(source: Source, section: Section | undefined): Part[] {

@@ -30,6 +30,18 @@ test('a guide with few headings or HTML is a list of faults', () => {
   ).toEqual([1, 9, 9])
 })
 
+test('a figure that cannot be drawn is a fault on its line', () => {
+  const figure =
+    'kind: lines\ntitle: T\ncaption: C\nx: { label: X, values: [0, 1] }\ny: { label: Y }\nseries: [{ label: A, values: [1, high] }]'
+  const { faults } = readGuideFile('guides/a.md', `${guideText()}\n\`\`\`figure\n${figure}\n\`\`\`\n`)
+  const start = guideText().split('\n').length + 1
+  expect(faults).toEqual([expect.objectContaining({ file: 'guides/a.md', line: start + 6 })])
+  expect(
+    readGuideFile('guides/a.md', `${guideText()}\n\`\`\`figure\n${figure.replace('high', '2')}\n\`\`\`\n`)
+      .faults,
+  ).toEqual([])
+})
+
 test('a skill is cut into its parts', () => {
   const matter = '---\ntitle: S\nsummary: B\nscenarios: [{ level: Beginner, question: a }]\n---\n'
   const body =
