@@ -14,7 +14,7 @@ export async function check() {
     await stage('Lint', [...eslint, '--cache', '--cache-location', 'node_modules/.cache/eslint/']),
     await stage('Routes', typegen),
     await stage('Types', tsc),
-    await stage('Content and rules', [...vitest, '--project', 'domain', 'tests/content', ...PURE], {
+    await stage('Content and rules', [...vitest, '--project', 'domain', '--project', 'content', 'tests/content', ...PURE], {
       count: countVitest,
     }),
   ])

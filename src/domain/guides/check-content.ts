@@ -1,6 +1,8 @@
 import { checkBank, checkQuestion } from '@/domain/questions/content-bar'
+import { checkAlike } from '@/domain/questions/content/alike'
 import { byPlace, type Fault } from '@/domain/questions/content/fault'
 import type { SiteLink } from '@/domain/questions/content/markdown-rules'
+import { checkStyle } from '@/domain/questions/content/style'
 import { parseContent, type Bank } from '@/domain/questions/parse-content'
 import { QuestionType } from '@/generated/prisma/enums'
 import { readLibrary, type Library } from './library'
@@ -17,7 +19,10 @@ export async function checkContent(root: string): Promise<Fault[]> {
   return [
     ...bank.faults,
     ...pages.flatMap((page) => page.faults),
+    ...pages.flatMap((page) => page.emptyWords),
     ...bank.questions.flatMap(checkQuestion),
+    ...bank.questions.flatMap(checkStyle),
+    ...checkAlike(bank.questions),
     ...checkBank(bank.topics, bank.questions),
     ...checkRubrics(bank),
     ...links.flatMap((link) => checkLink(link, known)),

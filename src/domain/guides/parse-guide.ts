@@ -5,6 +5,7 @@ import type { Fault } from '@/domain/questions/content/fault'
 import { checkYaml, readYaml } from '@/domain/questions/content/front-matter'
 import { checkMarkdown, siteLinks, type SiteLink } from '@/domain/questions/content/markdown-rules'
 import { cutSections, namedSections, type Section } from '@/domain/questions/content/sections'
+import { emptyWordsIn } from '@/domain/questions/content/style'
 import { lineOf, readSource, writtenAs, type Source } from '@/domain/questions/content/source'
 import { figureSchema } from '@/lib/figure'
 import { walk } from '@/lib/syntax-tree'
@@ -24,6 +25,8 @@ export type Read<T> = {
   page?: T
   file: string
   links: SiteLink[]
+  /** Where a page says nothing in fine words; the page can be shown all the same. */
+  emptyWords: Fault[]
   lineOf: (field: string) => number
   faults: Fault[]
 }
@@ -86,9 +89,22 @@ function readPage<S extends z.ZodType, T>(
     page: source.faults.length === 0 ? page : undefined,
     file,
     links: siteLinks(source),
+    emptyWords: emptyWords(source),
     lineOf: (field) => source.matter.lineOf([field]),
     faults: source.faults,
   }
+}
+
+function emptyWords(source: Source): Fault[] {
+  return [...walk<Nodes>(source.tree)].flatMap((node) =>
+    'value' in node
+      ? emptyWordsIn(node.value).map((word) => ({
+          file: source.file,
+          line: lineOf(node),
+          message: `Say it without “${word}”.`,
+        }))
+      : [],
+  )
 }
 
 /** Each ```figure block must be data that can be drawn. */
