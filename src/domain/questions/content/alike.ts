@@ -7,7 +7,7 @@ import type { QuestionFile } from './question-file'
 export type Pair = { a: string; b: string; likeness: number }
 
 /** From here on two texts say the same to a reader. Prompts of one topic share its words; answers share them more. */
-export const TOO_ALIKE = { prompt: 0.45, answer: 0.5 } as const
+export const TOO_ALIKE = { prompt: 0.5, answer: 0.52 } as const
 
 /** A sentence of so many words that stands in two questions was copied. */
 const COPIED = 9
