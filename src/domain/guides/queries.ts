@@ -15,11 +15,11 @@ const toSummary = ({ slug, title, summary, minutes }: Guide | Skill): GuideSumma
 })
 
 /** All guides in reading order. */
-export async function listGuides(root?: string): Promise<GuideSummary[]> {
+export async function listGuides(root?: string): Promise<(GuideSummary & Pick<Guide, 'kind'>)[]> {
   const { guides } = await readLibrary(root)
   return pages(guides)
     .sort((a, b) => a.order - b.order || a.title.localeCompare(b.title))
-    .map(toSummary)
+    .map((guide) => ({ ...toSummary(guide), kind: guide.kind }))
 }
 
 /** These guides, in this order; unknown slugs are left out. */

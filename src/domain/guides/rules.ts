@@ -1,7 +1,13 @@
 import { similarity } from '@/lib/similarity'
 
 /** What a career is searched by. */
-export type Searchable = { title: string; summary: string; aliases: readonly string[] }
+export type Searchable = {
+  title: string
+  summary: string
+  aliases: readonly string[]
+  /** Titles of the skills it needs. */
+  skills?: readonly string[]
+}
 
 const normal = (text: string) =>
   text
@@ -12,8 +18,8 @@ const normal = (text: string) =>
 /** The careers in which every word of the search begins some word; all of them for an empty search. */
 export function findCareers<T extends Searchable>(careers: readonly T[], q: string): T[] {
   const words = normal(q).split(' ').filter(Boolean)
-  return careers.filter(({ title, summary, aliases }) => {
-    const text = ` ${normal([title, ...aliases, summary].join(' '))}`
+  return careers.filter(({ title, summary, aliases, skills = [] }) => {
+    const text = ` ${normal([title, ...aliases, ...skills, summary].join(' '))}`
     return words.every((word) => text.includes(` ${word}`))
   })
 }

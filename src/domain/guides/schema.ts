@@ -8,6 +8,8 @@ const summary = line.max(200, 'Shorten the summary to 200 characters.')
 export const guideMatterSchema = z.strictObject({
   title: line.max(90),
   summary,
+  /** How to answer one question of the trade, or how to command one method. */
+  kind: z.enum(['answer', 'method']).default('answer'),
   order: z.int(),
   questions: z.array(slug).default([]),
 })

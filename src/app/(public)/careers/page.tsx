@@ -36,6 +36,7 @@ export default async function CareersPage({ searchParams }: PageProps<'/careers'
           title: career.title,
           summary: career.summary,
           aliases: career.aliases,
+          skills: career.skills.map(({ title }) => title),
           text: <CareerText career={career} />,
         }))}
       />

@@ -26,18 +26,17 @@ export default async function GuidesPage() {
           </p>
         }
       />
-      <Hang
-        first
-        id="answers"
-        title="Answer strategies"
-        note={guides.length > 0 && `${guides.length} guides`}
-      >
-        {guides.length > 0 ? (
-          <TextRows label="Guides" texts={textsOf(guides, 'guides')} />
-        ) : (
-          <EmptyState title="There is no guide yet" />
-        )}
-      </Hang>
+      {guides.length === 0 && <EmptyState title="There is no guide yet" />}
+      {GROUPS.map(({ kind, title, what }, index) => {
+        const group = guides.filter((guide) => guide.kind === kind)
+        return (
+          group.length > 0 && (
+            <Hang key={kind} first={index === 0} id={kind} title={title} note={`${group.length} guides`}>
+              <TextRows label={what} texts={textsOf(group, 'guides')} />
+            </Hang>
+          )
+        )
+      })}
       {skills.length > 0 && (
         <Hang id="skills" title="Skills">
           <TextRows label="Skills" texts={textsOf(skills, 'skills')} />
@@ -46,6 +45,11 @@ export default async function GuidesPage() {
     </Page>
   )
 }
+
+const GROUPS = [
+  { kind: 'answer', title: 'Answer strategies', what: 'Guides' },
+  { kind: 'method', title: 'Methods', what: 'Guides to methods' },
+] as const
 
 const textsOf = (pages: GuideSummary[], folder: 'guides' | 'skills') =>
   pages.map(({ slug, title, summary, minutes }) => ({
