@@ -266,3 +266,14 @@ test('audiences-and-ad-tests', () => {
   expectPrinted(read('÷ 0.028² ≈ # people')[0], peoplePerArm(lateWithout / 100, late / 100), 100)
   expectPrinted(read('÷ 0.027² ≈ #')[0], peoplePerArm(0.114, 0.141), 10)
 })
+
+test('risks-of-micro-segmentation, figure', () => {
+  const read = reader('risks-of-micro-segmentation', 'guides')
+  const segments = read('label: Number of segments, values: [#, #, #, #, #')
+  const lifts = read('label: Smallest lift, values: [#, #, #, #, #')
+  segments.forEach((count, index) => {
+    const people = (lift: number) => peoplePerArm(0.12, 0.12 + lift / 100)
+    expect(people(lifts[index]! + 0.06)).toBeLessThan(64_000 / (2 * count))
+    expect(people(lifts[index]! - 0.06)).toBeGreaterThan(64_000 / (2 * count))
+  })
+})
