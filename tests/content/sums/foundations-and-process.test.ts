@@ -61,3 +61,117 @@ test('the-process-from-raw-data-to-target-list', () => {
   expectPrinted(read('11,000 loyal, 4,000 occasional) loses €#')[0], 11_000 * 0.84 - 4000 * 0.6)
   expectPrinted(read('= €#, against')[0], 12_000 * 0.6 - 1000 * (0.84 + 0.36 + 1.32))
 })
+
+test('two-requests-both-called-our-segments', () => {
+  const read = reader('two-requests-both-called-our-segments')
+  const [sales, chains] = [read('sales of PLN # million')[0], read('PLN # million went through six')[0]]
+  const [shop, buyers] = [read('other PLN # million came')[0], read('where # people ordered')[0]]
+  expect(chains + shop).toBe(sales)
+  expectPrinted(read('webshop is # % of sales')[0], (100 * shop) / sales)
+  expectPrinted(read('# % of sales (71 ÷ 84) reach')[0], (100 * chains) / sales)
+  expectPrinted(read('buyers are # % of households at most')[0], (100 * buyers) / 12.5e6, 0.1)
+  expectPrinted(read('question about # people (400 ÷ 0.09)')[0], 400 / 0.09, 10)
+})
+
+test('person-household-or-account', () => {
+  const read = reader('person-household-or-account')
+  const rows = [1, 2, 3, 4].map((profiles) => [profiles, ...read(`| ${profiles} | # | # | # |`).slice(0, 3)])
+  const [silent] = read('| 0 | # |')
+  const sum = (of: (row: number[]) => number) => rows.reduce((total, row) => total + of(row as number[]), 0)
+  const low = silent + sum((row) => row[2]!)
+  const [lowProfiles, profiles] = [sum((row) => row[3]!), sum((row) => row[0]! * row[1]!)]
+  expect(read('# of 1,800,000 accounts are low')[0]).toBe(low)
+  expect(silent + sum((row) => row[1]!)).toBe(1_800_000)
+  expect(read('# of 3,170,000 active profiles')[0]).toBe(lowProfiles)
+  expect(profiles).toBe(3_170_000)
+  const inLow = sum((row) => row[0]! * row[2]!)
+  const [others, share] = read('So the other # low profiles, # %')
+  expect(others).toBe(lowProfiles - inLow)
+  expectPrinted(share, (100 * others) / lowProfiles)
+  expectPrinted(read('= MX$# million, if everyone')[0], (low * 60) / 1e6, 0.1)
+})
+
+test('seven-bases-for-a-bicycle-share', () => {
+  const read = reader('seven-bases-for-a-bicycle-share')
+  const [ride, pass] = [read('A ride costs €#.')[0], read('season pass at €# with')[0]]
+  const [[middle, rides], [heavy, heavyRides]] = [read('| 12–25 | # | # |'), read('| 26 or more | # | # |')]
+  const gain = pass - rides * ride
+  const loss = heavyRides * ride - pass
+  const [g, l] = [read('we gain 774 × €16.70 = €#')[0], read('we lose 760 × €28.90 = €#')[0]]
+  expectPrinted(g, 0.18 * middle * gain)
+  expectPrinted(l, 0.4 * heavy * loss)
+  expect(read('Together −€#')[0]).toBe(l - g)
+  expectPrinted(read('need # times as many heavy riders')[0], (heavyRides * ride) / pass, 0.01)
+})
+
+test('what-is-the-segmentation-for', () => {
+  const read = reader('what-is-the-segmentation-for')
+  const [from, to] = read('fell from # to #, or 10 %')
+  const [, taken, fresh] = read('which would be #, so Sundays took about # and some # hires')
+  expectPrinted(taken, from - to - 0.03 * from)
+  expect(fresh).toBe(410 - taken)
+  expect(read('that is NZ$#, against')[0]).toBe(fresh * 38)
+})
+
+test('segment-our-base-is-the-whole-brief', () => {
+  const read = reader('segment-our-base-is-the-whole-brief')
+  const [policies, premium, handling] = [read('has # policies')[0], read('kr # of premium')[0], read('costs kr #. Of')[0]]
+  const [first] = read('of the # in their first year')
+  const kept = premium * 0.29 - handling
+  expectPrinted(read('contribute kr #')[0], kept, 0.01)
+  expectPrinted(read('3,100 × 630 | # |')[0], (policies * 0.01 * kept) / 1e6, 0.01)
+  expectPrinted(read('× 1 % | # |')[0], (policies * premium * 0.01) / 1e6, 0.01)
+  expectPrinted(read('lapse at # % (24,160')[0], (100 * (policies * 0.14 - first * 0.26)) / (policies - first), 0.1)
+  const [more, value] = read('26 % to 23 %: # policies, kr #')
+  expectPrinted(more, first * 0.03)
+  expectPrinted(value, more * kept)
+  expectPrinted(read('costs kr # and leaves')[0], first * 18)
+  expectPrinted(read('and keep kr #')[0], 0.5 * value - 0.3 * first * 18)
+  expectPrinted(read('needs # in each arm')[0], peoplePerArm(0.26, 0.23))
+})
+
+test('how-many-riders-should-we-ask', () => {
+  const read = reader('how-many-riders-should-we-ask')
+  const shares = [0.41, 0.27, 0.17, 0.1, 0.05]
+  const answers = [267, 267, 267, 385, 385]
+  const all = answers.reduce((sum, n) => sum + n)
+  const variance = (ns: number[]) => shares.reduce((sum, share, i) => sum + share ** 2 / ns[i]!, 0)
+  expect(read('That is # answers, 26,184')[0]).toBe(all)
+  const [effect, counts, wide] = read('÷ answers) = #, so it counts as about # answers, ±#')
+  expectPrinted(effect, all * variance(answers), 0.01)
+  expectPrinted(counts, 1 / variance(answers))
+  expectPrinted(wide, 98 * Math.sqrt(variance(answers)), 0.1)
+  expect(98 * Math.sqrt(variance([130, 267, 267, 385, 385]))).toBeGreaterThan(4)
+  expectPrinted(read('÷ (1 + 266 ÷ 900) = #')[0], 267 / (1 + 266 / 900))
+  expectPrinted(read('= VND # million. Had')[0], 22 + (all * 15) / 1000, 0.1)
+})
+
+test('segment-before-the-first-customer', () => {
+  const read = reader('segment-before-the-first-customer')
+  const [left, day] = [read('of which DKK # is left')[0], read('driver cost DKK # a day')[0]]
+  expect(read('Break-even is # stops')[0]).toBe(Math.ceil(day / left))
+  expect(read('70 × 62 − 2,900 = DKK #')[0]).toBe(70 * left - day)
+  expectPrinted(read('and 188 is # %')[0], 18800 / 8000, 0.1)
+  expectPrinted(read('give or take # points')[0], 196 * Math.sqrt((0.024 * 0.976) / 1200), 0.1)
+})
+
+test('a-project-whose-scope-you-cut', () => {
+  const read = reader('a-project-whose-scope-you-cut')
+  const [, low, high] = read('That is # gifts, interval about # to #')
+  const wide = 34_000 * marginOfDifference(1326 / 34_000, 34_000, 1190 / 34_000, 34_000)
+  expectPrinted(low, 136 - wide, 10)
+  expectPrinted(high, 136 + wide, 10)
+  expectPrinted(read('tenth of these # given')[0], 2900 * 0.61)
+  expectPrinted(read('we would have gained €#')[0], 177 * 44)
+})
+
+test('two-segmentations-in-one-company', () => {
+  const read = reader('two-segmentations-in-one-company')
+  const rows = ['Urgent jobs', 'Planned projects', 'Lowest price', 'Not typed'].map((name) => read(`| ${name} | # | # | # | # |`))
+  for (const [a, b, c, all] of rows) expect(a + b + c).toBe(all)
+  const [high, middle, low] = read('are # % of planned projects, # % of urgent, # % of lowest price')
+  for (const [printed, row] of [[high, rows[1]!], [middle, rows[0]!], [low, rows[2]!]] as const)
+    expectPrinted(printed, (100 * row[0]) / row[3], 0.1)
+  expectPrinted(read('brings RON # a year')[0], 79.2e6 / 1350, 100)
+  expectPrinted(read('guessing C is right for # %')[0], (100 * 16_950) / 24_600, 0.1)
+})
