@@ -30,8 +30,10 @@ test('collect-and-join-the-data', () => {
 test('half-the-sales-from-one-in-a-hundred', () => {
   const read = reader('half-the-sales-from-one-in-a-hundred')
   const [mean, sd] = read('Mean spend is # pesos, the standard deviation # million')
-  const means = ['top 1 %', 'next 9 %', 'next 40 %', 'lower half'].map((band) => {
-    const [customers, millions] = read(`| ${band} | # | # |`)
+  const bands = { 'top 1 %': '84', 'next 9 %': '756', 'next 40 %': '3,360', 'lower half': '4,200' }
+  const means = Object.entries(bands).map(([band, number]) => {
+    const [millions] = read(`| ${band} | ${number} | # |`)
+    const customers = Number(number.replace(',', ''))
     const [printed, , log] = read(`| ${band} | # | # | # |`)
     expectPrinted(printed, (millions * 1e6) / customers)
     expectPrinted(log, Math.log10(printed), 0.001)
