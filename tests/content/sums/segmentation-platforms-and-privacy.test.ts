@@ -34,3 +34,47 @@ test('design-a-real-time-segmentation-platform', () => {
   expectPrinted(read('500 million × 30 × 8 bytes = # GB')[0], (500e6 * 30 * 8) / 1e9)
   expectPrinted(read('needs # million people an arm')[0], peoplePerArm(0.02, 0.0205) / 1e6, 0.01)
 })
+
+test('which-consent-covers-this-segment', () => {
+  const read = reader('which-consent-covers-this-segment')
+  const [customers] = read('Belgium has # customers')
+  const [emails] = read('by e-mail" | #')
+  const [reading] = read('suggest books to me" | #')
+  const [both] = read('E and R together: #')
+  expectPrinted(read('74,200 − 50,880 = # readers')[0], reading - both)
+  expectPrinted(read('The # with R alone')[0], reading - both)
+  expectPrinted(read('people, # % of customers')[0], (100 * emails) / customers, 0.1)
+})
+
+test('a-nightly-segment-job-marketing-can-trust', () => {
+  const read = reader('a-nightly-segment-job-marketing-can-trust')
+  const [lines] = read('customers and # million orders')
+  const [late, orders] = read("# % of the day's # orders")
+  const [rate] = read('reads about # order rows')
+  const [movers] = read('about # customers change segment')
+  expectPrinted(read('3,100,000 ÷ 50,000 = # seconds')[0], (lines * 1e6) / rate)
+  const [share, arrived] = read('spring night had # %, or # of')
+  expectPrinted(share, 100 - late)
+  expectPrinted(arrived, (orders * (100 - late)) / 100)
+  expectPrinted(read('leaves up to # orders unseen')[0], (orders * late) / 100)
+  expectPrinted(read('wrong for about # %')[0], (100 * movers) / 200_000, 0.1)
+  expectPrinted(read('at most 6,000 customers (# %)')[0], (100 * 2 * movers) / 200_000)
+})
+
+test('a-deletion-that-reaches-every-copy', () => {
+  const read = reader('a-deletion-that-reaches-every-copy')
+  const [requests] = read('gets # deletion requests a day')
+  const [files, size] = read('a warehouse: # files of # GB')
+  const [touched] = read('rows lie in # of them')
+  const [kept] = read('nightly backups kept # days')
+  const [trained] = read('from the warehouse every # days')
+  const single = (requests * touched * size) / 1000
+  const weekly = (files * size) / 1000
+  expectPrinted(read('0.6 GB = # TB a day')[0], single, 0.1)
+  expectPrinted(read('12,000 × 0.6 = # TB')[0], weekly, 0.1)
+  expectPrinted(read('about # TB a day')[0], weekly / 7, 0.01)
+  expectPrinted(read('against # times less')[0], single / (weekly / 7))
+  expectPrinted(read('holds one of # people')[0], 7 * requests)
+  expectPrinted(read('7 + 28 | #')[0], 7 + trained)
+  expectPrinted(read('copy of day 1 + 35 | #')[0], 1 + kept)
+})
