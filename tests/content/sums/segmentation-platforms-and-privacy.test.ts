@@ -78,3 +78,49 @@ test('a-deletion-that-reaches-every-copy', () => {
   expectPrinted(read('7 + 28 | #')[0], 7 + trained)
   expectPrinted(read('copy of day 1 + 35 | #')[0], 1 + kept)
 })
+
+test('build-buy-or-wait-for-a-customer-data-platform', () => {
+  const read = reader('build-buy-or-wait-for-a-customer-data-platform')
+  const [customers] = read('Slovakia has # customers')
+  const [lists] = read('0.8 of a post, €# a year')
+  const [licence] = read('licence | €# a customer')
+  const [engineer] = read('engineers, €# each')
+  const reach = customers * 0.41
+  const buy = 190_000 + 3 * (licence * customers + engineer)
+  const build = engineer * (4 + 2 * 2.5) + 3 * 48_000
+  const hoped = reach * 0.004 * (58 + 96)
+  expectPrinted(read('+ 190,000 = €#')[0], buy)
+  expectPrinted(read('3 × 48,000 = €#')[0], build)
+  expectPrinted(read('together €# a year')[0], hoped, 2)
+  const [lossBuying, lossBuilding] = read('| result | −# | −#')
+  expectPrinted(-lossBuying, 2.5 * (hoped + lists) - buy, 4)
+  expectPrinted(-lossBuilding, 2 * (hoped + lists) - build, 4)
+  expectPrinted(read('(2.5 × 543,004) = # points')[0], (buy - 2.5 * lists) / (2.5 * reach * 0.01 * 154), 0.01)
+  expectPrinted(read('(2 × 543,004) = #.')[0], (build - 2 * lists) / (2 * reach * 0.01 * 154), 0.01)
+  expectPrinted(read('3.0 % against 3.4 % need # an arm')[0], peoplePerArm(0.03, 0.034))
+  expectPrinted(read('11.0 % against 10.6 % need #')[0], peoplePerArm(0.11, 0.106))
+  expectPrinted(read('€# to the good')[0], hoped + lists - 258_000, 2)
+  expectPrinted(read('loses €# every year')[0], licence * customers + engineer - hoped - lists, 2)
+  expectPrinted(read('gain €# a year')[0], hoped + lists - licence * reach - engineer, 2)
+})
+
+test('from-the-warehouse-to-five-tools', () => {
+  const read = reader('from-the-warehouse-to-five-tools')
+  const [customers] = read('40 segments for # million customers')
+  const [changed] = read('Every night # customers change')
+  for (const [tool, full, unit, delta, small] of [
+    ['mail', 'minutes', 60, 'seconds', 1],
+    ['push', 'hours', 3600, 'minutes', 60],
+    ['web', 'hours', 3600, 'minutes', 60],
+    ['ad network', 'minutes', 60, 'minutes', 60],
+  ] as const) {
+    const [rate, all, some] = read(`${tool}, # a second | # ${full} | # ${delta}`)
+    expectPrinted(all, (customers * 1e6) / rate / unit, 0.1)
+    expectPrinted(some, changed / rate / small, 1)
+  }
+  const [lost] = read('loses # customers a night')
+  expectPrinted(lost, changed * 0.002)
+  expectPrinted(read('ninety nights leave up to # customers')[0], 90 * lost)
+  expectPrinted(read('Together # minutes of 300')[0], (changed + 81_000 + 120_000) / 50 / 60)
+  expectPrinted(read('renewed within # nights')[0], (customers * 1e6) / 120_000)
+})
