@@ -124,3 +124,31 @@ test('from-the-warehouse-to-five-tools', () => {
   expectPrinted(read('Together # minutes of 300')[0], (changed + 81_000 + 120_000) / 50 / 60)
   expectPrinted(read('renewed within # nights')[0], (customers * 1e6) / 120_000)
 })
+
+test('how-long-should-we-keep-the-trips', () => {
+  const read = reader('how-long-should-we-keep-the-trips')
+  const [riders] = read('northern France has # riders')
+  const [point] = read('One point of error costs €# a month')
+  const [size, price] = read('fills # TB; a terabyte costs €# a month')
+  const [probability] = read('with probability # % a year')
+  const storage = 12 * size * price
+  const risk = ((probability / 100) * riders * 3) / 12
+  for (const [block, shorter, longer, sign] of [
+    ['14–25', '| 13 | # %', '| 25 | # %', 1],
+    ['26–37', '| 25 | # %', '| 37 | # %', -1],
+  ] as const) {
+    const gain = read(shorter)[0] - read(longer)[0]
+    const [points, value, store, harm, net] = read(
+      `| ${block} months | # points | # | # | # | ${sign > 0 ? '+' : '−'}#`,
+    )
+    expectPrinted(points, gain, 0.01)
+    expectPrinted(value, gain * point, 1)
+    expectPrinted(store, storage)
+    expectPrinted(harm, risk)
+    expectPrinted(sign * net, value - store - harm)
+  }
+  expectPrinted(read('breach probability is # % in place')[0], ((0.6 * point - storage) / risk) * probability, 0.1)
+  expectPrinted(read('hold that for €# a year')[0], 12 * 472)
+  expectPrinted(read('€# a month above 13')[0], 0.7 * point)
+  expectPrinted(read('block costs €#m')[0], (riders * 3) / 1e6, 0.01)
+})
