@@ -152,3 +152,30 @@ test('how-long-should-we-keep-the-trips', () => {
   expectPrinted(read('€# a month above 13')[0], 0.7 * point)
   expectPrinted(read('block costs €#m')[0], (riders * 3) / 1e6, 0.01)
 })
+
+test('is-this-extract-anonymous', () => {
+  const read = reader('is-this-extract-anonymous')
+  const cell = (area: string, age: string) => read(`| ${area} | ${age} | # | # |`)
+  const ages = ['18–34', '35–64', '65+']
+  const sizes = ['A', 'B', 'C'].flatMap((area) => ages.map((age) => cell(area, age)[0]))
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  expectPrinted(read('10 of # customers')[0], total)
+  expectPrinted(read('216 combinations, # customers')[0], total / 216, 0.1)
+  const alone = (size: number) => size * (23 / 24) ** (size - 1)
+  expectPrinted(read('(23 ÷ 24)⁶ = # %')[0], (100 * alone(7)) / 7)
+  expectPrinted(read('about # people are unique')[0], sizes.reduce((sum, size) => sum + alone(size), 0))
+  expectPrinted(read('evenly spread, # of them')[0], alone(3) + alone(7))
+  const sum = (column: 0 | 1, chosen: string[]) =>
+    ['A', 'B', 'C'].reduce((all, area) => all + chosen.reduce((part, age) => part + cell(area, age)[column], 0), 0)
+  const [young, youngIn] = read('18–34 # customers, # members')
+  const [old, oldIn] = read('35+ # and #.')
+  expectPrinted(young, sum(0, ['18–34']))
+  expectPrinted(youngIn, sum(1, ['18–34']))
+  expectPrinted(old, sum(0, ['35–64', '65+']))
+  expectPrinted(oldIn, sum(1, ['35–64', '65+']))
+  for (const area of ['A', 'C']) {
+    const [merged, mergedIn] = cell(area, '35+')
+    expectPrinted(merged, cell(area, '35–64')[0] + cell(area, '65+')[0])
+    expectPrinted(mergedIn, cell(area, '35–64')[1] + cell(area, '65+')[1])
+  }
+})
