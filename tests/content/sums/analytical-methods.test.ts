@@ -28,3 +28,84 @@ test('champions-and-at-risk-in-ten-thousand-transactions', () => {
   expectPrinted(read('25 % (# in each arm)')[0], peoplePerArm(0.1, 0.25))
   expectPrinted(read('√(1/150 + 1/100) = # orders')[0], 2.8 * 2.5 * Math.sqrt(1 / 150 + 1 / 100), 0.1)
 })
+
+test('k-means-or-a-rule-for-car-wash-subscribers', () => {
+  const read = reader('k-means-or-a-rule-for-car-wash-subscribers')
+  const [people, rate, inA, rateA] = read('| 0 washes | # | # % | A | # | # %')
+  const [some, rateSome, inB, rateB] = read('| 1–3 | # | # % | B | # | # %')
+  const [many, rateMany, inC, rateC] = read('| 4 or more | # | # % | C | # | # %')
+  const [inD, rateD] = read('| | | | D | # | # %')
+  const [inE, rateE] = read('| | | | E | # | # %')
+  const [all] = read('has # subscribers.')
+  expectPrinted(all, people + some + many)
+  expectPrinted(all, inA + inB + inC + inD + inE)
+  const [leavers] = read('Share of all # |')
+  expectPrinted(leavers, (people * rate + some * rateSome + many * rateMany) / 100)
+  expectPrinted(leavers, (inA * rateA + inB * rateB + inC * rateC + inD * rateD + inE * rateE) / 100, 3)
+  expectPrinted(read('| 0 washes | 6,180 | # | # %')[0], (people * rate) / 100)
+  expectPrinted(read('| Cluster A | 5,974 | # |')[0], (inA * rateA) / 100)
+  const [year, saved, worth] = read('= €#, or # subscribers at €#.')
+  expectPrinted(saved, year / worth)
+  expectPrinted(read('keep 135 more, # in six rounds')[0], ((leavers - 878) / 10) * 6)
+  expectPrinted(read('close # % of the gap')[0], (100 * saved) / 808)
+})
+
+test('rfm-for-a-school-uniform-shop', () => {
+  const read = reader('rfm-for-a-school-uniform-shop')
+  const rows = ['Jan–Feb 2025', 'Aug–Sep 2024', 'Jan–Feb 2024', 'Aug–Sep 2023'].map((row) => read(`| ${row} | # | # | # | # |`))
+  for (const [one, two, three, all] of rows) expectPrinted(all, one + two + three)
+  const [january = 0, august = 0, missed = 0, gone = 0] = rows.map((row) => row[3])
+  expectPrinted(read('calls 1,640 + 430 + 690 = # families')[0], august + missed + gone)
+  expectPrinted(read('On time (R 3, other F): #.')[0], january + august - 940 - 510)
+  const [families, cost] = read('is # vouchers or €# wasted')
+  expectPrinted(families, august * 0.78)
+  expectPrinted(cost, families * 8)
+  expectPrinted(read('1,640 − 1,279 = # August')[0], august - families)
+})
+
+test('read-four-clusters-of-coffee-machine-owners', () => {
+  const read = reader('read-four-clusters-of-coffee-machine-owners')
+  const owners = read('| Owners | # | # | # | # |').slice(0, 4)
+  const all = owners.reduce((sum, n) => sum + n)
+  for (const row of ['Cups a day', 'Share of milk drinks', 'Beans bought from us', 'Days descaling is overdue', 'Service calls a year'])
+    expectPrinted(0, owners.reduce((sum, n, i) => sum + n * read(`| ${row} | # | # | # | # |`)[i]!, 0) / all, 0.01)
+  const calls = owners.map((n, i) => n * (0.28 + 0.55 * read('| Service calls a year | # | # | # | # |')[i]!))
+  for (const [i, row] of ['A', 'B', 'C', 'D'].entries())
+    expectPrinted(read(`| ${row} | # % | # | # | # |`)[3], calls[i]!)
+  expectPrinted(read('makes # % of 6,551 calls')[0], (100 * calls[3]!) / calls.reduce((a, b) => a + b))
+  expectPrinted(read('0.24² ≈ # owners an arm')[0], (2 * 7.84) / 0.24 ** 2)
+  expectPrinted(read('which takes # an arm')[0], (2 * 7.84) / 0.12 ** 2)
+})
+
+test('elbow-silhouette-and-a-team-that-wants-six', () => {
+  const read = reader('elbow-silhouette-and-a-team-that-wants-six')
+  const [base, hope] = read('converts # % of recipients; a fitting version is hoped to reach # %')
+  const [margin] = read('An order leaves CZK #.')
+  const [cost] = read('at CZK # a year. A campaign')
+  const gain = ((hope - base) / 100) * 6 * margin
+  expectPrinted(read('= CZK # a customer and year')[0], gain, 0.01)
+  expectPrinted(read('÷ 20.28 = # customers')[0], cost / gain)
+  expectPrinted(read('a loss of #)')[0], cost - 1488 * gain)
+  expectPrinted(read('6 × 260) = # points')[0], (100 * cost) / (1488 * 6 * margin), 0.01)
+  expectPrinted(read('takes # an arm')[0], peoplePerArm(base / 100, hope / 100))
+  expectPrinted(read('about # an arm')[0], peoplePerArm(0.312, 0.312 + 6 * 0.0181))
+})
+
+test('scale-before-you-cluster-freight-customers', () => {
+  const read = reader('scale-before-you-cluster-freight-customers')
+  const customers = ['P', 'Q', 'R'].map((row) => read(`| ${row} | # | # | # |`))
+  const [p, q, r] = customers as [number[], number[], number[]]
+  const versions: [string, (row: number[]) => number[], number][] = [
+    ['Raw', (row) => row.slice(0, 3), 1],
+    ['Standardised', ([n = 0, kg = 0, customs = 0]) => [n / 210, kg / 5400, customs / 30], 0.01],
+    ['Log, standardised', ([n = 0, kg = 0, customs = 0]) => [Math.log(n) / 1.3, Math.log(kg) / 0.8, customs / 30], 0.01],
+  ]
+  for (const [name, scale, step] of versions) {
+    const printed = read(`| ${name} | # | # | # |`)
+    const distance = (a: number[], b: number[]) => Math.hypot(...scale(a).map((x, i) => x - scale(b)[i]!))
+    for (const [i, pair] of ([[p, q], [p, r], [q, r]] as const).entries())
+      expectPrinted(printed[i]!, distance(...pair), step)
+  }
+  for (const [i, hours] of read('P # hours a year, Q #, R #.').slice(0, 3).entries())
+    expectPrinted(hours, customers[i]![0]! * (0.5 + (customers[i]![2]! / 100) * 0.75), 0.1)
+})
