@@ -109,3 +109,21 @@ test('scale-before-you-cluster-freight-customers', () => {
   for (const [i, hours] of read('P # hours a year, Q #, R #.').slice(0, 3).entries())
     expectPrinted(hours, customers[i]![0]! * (0.5 + (customers[i]![2]! / 100) * 0.75), 0.1)
 })
+
+test('mixed-data-in-a-veterinary-group', () => {
+  const read = reader('mixed-data-in-a-veterinary-group')
+  const [x, y] = read('X–Y 0.41, X–Z #.').concat(read('X–Y #, X–Z 0.24.')) as unknown as [number, number]
+  expectPrinted(x, (1 + 4 / 24 + 430 / 18_600) / 5, 0.01)
+  expectPrinted(y, (2 + 1 / 24 + 50 / 18_600) / 5, 0.01)
+  const near = (1 / 3.2) ** 2 + (50 / 520) ** 2
+  const far = (4 / 3.2) ** 2 + (430 / 520) ** 2
+  expectPrinted(read('Equal at γ = #:')[0], far - near, 0.01)
+  expectPrinted(read('50/3,100) ÷ 4 = #')[0], (1 + 1 / 12 + 50 / 3100) / 4, 0.01)
+  expectPrinted(read('430/3,100) ÷ 4 = #')[0], (1 + 4 / 12 + 430 / 3100) / 4, 0.01)
+  const likelihoods = read('log-likelihoods of #, #, # and # for')
+  for (const k of [2, 3, 4, 5]) {
+    const [parameters, bic] = read(`| ${k} | # | # |`)
+    expectPrinted(parameters, 10 * k - 1)
+    expectPrinted(bic, -2 * likelihoods[k - 2]! + parameters * Math.log(14_800))
+  }
+})
