@@ -127,3 +127,14 @@ test('mixed-data-in-a-veterinary-group', () => {
     expectPrinted(bic, -2 * likelihoods[k - 2]! + parameters * Math.log(14_800))
   }
 })
+
+test('when-the-simpler-method-won', () => {
+  const read = reader('when-the-simpler-method-won')
+  const [phoned, left, alone, leftAlone] = read('Of # phoned, # % left; of # not phoned, # %.')
+  const [points, wide] = read('That is # points, give or take #.')
+  expectPrinted(points, leftAlone - left, 0.1)
+  expectPrinted(wide, 100 * marginOfDifference(left / 100, phoned, leftAlone / 100, alone), 0.1)
+  const [gap, margin] = read('left out: # points, give or take #.')
+  expectPrinted(gap, 35.5 - 31.8, 0.1)
+  expectPrinted(margin, 100 * marginOfDifference(0.318, 6000, 0.355, 1500), 0.1)
+})
