@@ -53,3 +53,120 @@ test('segment-this-market-and-make-it-reachable', () => {
   expectPrinted(read('1.5 % against 0.12 % needs # each')[0], peoplePerArm(0.015, 0.0012))
   expectPrinted(read('(21 of 348), €# each')[0], price / (21 / 348), 0.01)
 })
+
+test('score-five-exam-segments', () => {
+  const read = reader('score-five-exam-segments')
+  const [demand, margin, reach, fit] = read('demand #, margin #, ease of reach #, fit with the present course #')
+  const rows = {
+    Nurses: 'Nurses seeking recognition | # (#) | # (€#) | #',
+    'University applicants': 'University applicants | # (#) | # (€#) | #',
+    Engineers: 'Engineers sent by employers | # (#) | # (€#) | #',
+    Family: 'People joining family | # (#) | # (€#) | #',
+  }
+  const fits = { Nurses: 4, 'University applicants': 5, Engineers: 3, Family: 3 }
+  for (const [name, phrase] of Object.entries(rows)) {
+    const [d, , m, , r] = read(phrase)
+    const total = d * demand + m * margin + r * reach + fits[name as keyof typeof fits] * fit
+    expectPrinted(read(`| ${name} | # |`)[0], total / 100, 0.01)
+  }
+  expectPrinted(read('Nurses 2,600 × €140 = €#')[0], 2600 * 140)
+  expectPrinted(read('applicants 4,100 × €85 = €#')[0], 4100 * 85)
+})
+
+test('one-roaster-offices-and-cafes', () => {
+  const read = reader('one-roaster-offices-and-cafes')
+  const [offices, low] = read('Offices, through machine suppliers | # | A$#')
+  const [cafes, high] = read('| Cafés | # | A$#')
+  const [leave, asked] = read('# of # cafés interviewed')
+  const one = offices * low + cafes * high * (1 - leave / asked)
+  const two = (140 - 9 - cafes) * low + cafes * high - 118
+  expectPrinted(read('One brand, 29 % of cafés leave | #')[0], one, 0.1)
+  const [now, grown] = read('| Two brands (131 t) | # | #')
+  expectPrinted(now, two, 0.1)
+  expectPrinted(grown, two + 26 * (high - low), 0.1)
+  expectPrinted(read('23.4 ÷ 5.5 = # tonnes')[0], (one - two) / (high - low), 0.1)
+  expectPrinted(read('29 % is ±# points')[0], 100 * margin(leave / asked, asked), 0.1)
+})
+
+test('reachable-musicians-bottom-up', () => {
+  const read = reader('reachable-musicians-bottom-up')
+  const open = [31 * 71 * 0.62, 1450 * 4.2 * 0.55 * 0.91, 380 * 6 * 0.6 * 0.78]
+  const shares = [27 / 90, 18 / 120, 8 / 40]
+  const orders = open.reduce((sum, people, i) => sum + people * shares[i]!, 0)
+  expectPrinted(read('Stated orders: # pairs, €161,000')[0], orders)
+  const asked = [90, 120, 40]
+  const ranges = [read('409 (#–#)'), read('457 (#–#)'), read('213 (#–#)')]
+  ranges.forEach(([low, high], i) => {
+    const half = margin(shares[i]!, asked[i]!)
+    expectPrinted(low, open[i]! * (shares[i]! - half))
+    expectPrinted(high, open[i]! * (shares[i]! + half))
+  })
+})
+
+test('a-gap-in-the-running-shoe-map', () => {
+  const read = reader('a-gap-in-the-running-shoe-map')
+  const squares = read('A #, B #, C #, D #, E #')
+  const inverse = squares.reduce((sum, square) => sum + 1 / square, 0)
+  const gap = 1 / ((8 - 7) ** 2 + (8 - 6.5) ** 2)
+  expectPrinted(read('its share is 0.308 ÷ 0.762 = # %')[0], (100 * gap) / (inverse + gap))
+  const fromD = 1 / squares[3] / inverse
+  expectPrinted(read('so it brings €# net')[0], 38 - fromD * 31, 0.01)
+  expectPrinted(read('640,000 ÷ 28.59 = # pairs')[0], Math.floor(640_000 / (38 - fromD * 31)) + 1)
+})
+
+test('a-rival-undercuts-daily-lenses', () => {
+  const read = reader('a-rival-undercuts-daily-lenses')
+  const [people] = read('optician has # subscribers')
+  const months = (rate: number) =>
+    Array.from({ length: 12 }, (_, i) => people * (1 - rate) ** (i + 1)).reduce((sum, left) => sum + left, 0)
+  const [calm, attacked] = read('Summed: # subscriber-months at 2.1 %, # at 3.3 %')
+  expectPrinted(calm, months(0.021))
+  expectPrinted(attacked, months(0.033))
+  expectPrinted(read('half the extra loss is avoided: # × 237')[0], months(0.027))
+  const [one, two] = read('takes # people an arm in one month, # over two')
+  expectPrinted(one, peoplePerArm(0.027, 0.033))
+  expectPrinted(two, peoplePerArm(0.053, 0.065))
+})
+
+test('loan-offers-to-short-files', () => {
+  const read = reader('loan-offers-to-short-files')
+  const earned = (offers: number, d: number) => offers * 0.12 * (168 * (1 - d) - 1120 * d)
+  const [a, b, c] = read('A €#, B €#, C €#')
+  const long = read('| Long files | # | # | #')
+  const short = read('| Short files | # | # | #')
+  const printed = [a, b, c]
+  ;[0.033, 0.036, 0.035].forEach((d, i) =>
+    expectPrinted(printed[i]!, earned(long[i]!, 0.031) + earned(short[i]!, d), 100),
+  )
+})
+
+test('twelve-engineers-six-laboratory-segments', () => {
+  const read = reader('twelve-engineers-six-laboratory-segments')
+  const names = ['Water', 'Food', 'Pharma', 'Soil', 'Forensics', 'University']
+  const rows = names.map((name) => read(`| ${name} | # | # | # %`))
+  const best = (engineers: number) => {
+    let most = 0
+    for (let set = 0; set < 64; set++) {
+      const chosen = rows.filter((_, i) => set & (1 << i))
+      const trail = [1, 2, 4].some((i) => set & (1 << i)) ? 3 : 0
+      if (chosen.reduce((sum, [size]) => sum + size, trail) > engineers) continue
+      most = Math.max(most, chosen.reduce((sum, [, value, chance]) => sum + (value * chance) / 100, 0))
+    }
+    return most
+  }
+  expectPrinted(read('| 11 | pharma, food | #')[0], best(11))
+  expectPrinted(read('| 12 | water, pharma | #')[0], best(12))
+  expectPrinted(best(13), best(12))
+  expectPrinted(read('| 14 | and soil | #')[0], best(14))
+})
+
+test('fair-delivery-on-a-jobs-board', () => {
+  const read = reader('fair-delivery-on-a-jobs-board')
+  const declared = read('# adverts live')[0] * read('typical advert is shown to # members')[0] * 0.11
+  const [slice, each, , model] = read('give # in the slice, # for each of # occupations, against # served')
+  expectPrinted(slice, declared * 0.02)
+  expectPrinted(each, slice / 120)
+  expectPrinted(model, (declared * 0.98) / 120)
+  expectPrinted(read('a difference of # points')[0], 280 * Math.sqrt(0.25 * (1 / each + 1 / model)), 0.1)
+  expectPrinted(read('takes # of each')[0], peoplePerArm(0.5, 0.4))
+})
