@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest'
+
+import { expectPrinted, marginOfDifference, reader } from '../../support/sums'
+
+// Each test reads the facts and the results out of the file's text and does the sum between them.
+
+test('what-does-this-cohort-table-support', () => {
+  const read = reader('what-does-this-cohort-table-support')
+  const [january, month1, month2, month3] = read('| January | # | # | # | # |')
+  const [february, next] = read('| February | # | # |')
+  const [march, third] = read('| March | # | # |')
+  const [april, early] = read('| April | # | # |')
+  const [campaign, back] = read('TV campaign brought # of the listeners; # of them')
+  const sizes = january + february + march
+  const rate = (month1 + next) / (january + february)
+  expectPrinted(read('average # % of the first three')[0], (100 * (month1 / january + next / february + third / march)) / 3, 0.1)
+  expectPrinted(read('÷ 17,720 = # %')[0], (100 * (month1 + next + third)) / sizes, 0.1)
+  expect(sizes).toBe(17720)
+  expectPrinted(read('2,988 − 1,525 = 1,463 of 3,540, or # %')[0], (100 * (third - back)) / (march - campaign), 0.1)
+  expect([third - back, march - campaign]).toEqual([1463, 3540])
+  expectPrinted(read('TV listeners were # % of March')[0], (100 * campaign) / march, 0.1)
+  expectPrinted(read('has an interval of ± #')[0], 100 * marginOfDifference(0.4, january, 0.41, february), 0.1)
+  expectPrinted(read('1,020 × 31 ÷ 17 = #')[0], (early * 31) / 17)
+  expectPrinted(read('or # %, looks reassuring')[0], (100 * early * 31) / 17 / april, 0.1)
+  expectPrinted(read('# % (3,271 of 8,080)')[0], 100 * rate, 0.1)
+  expectPrinted(read('40.5 % of 4,450 is #')[0], 0.405 * april)
+  expectPrinted(read('so # different people')[0], Math.round(0.405 * april) - early)
+  expectPrinted(read('1,263 − 1,179 = #')[0], month2 - month3)
+  expectPrinted(read('61 million pesos. Was it worth it? *Listen for: # pesos')[0], 61e6 / back, 10)
+})
+
+test('a-number-you-had-to-take-back', () => {
+  const read = reader('a-number-you-had-to-take-back')
+  const [right, all] = read('# of # is 71.0 %')
+  const [wrong] = read('my # renewals')
+  expectPrinted(71.0, (100 * right) / all, 0.1)
+  expectPrinted(78, (100 * wrong) / all, 0.1)
+  expect(wrong - right).toBe(read('It was # too many in 12,000')[0])
+})
