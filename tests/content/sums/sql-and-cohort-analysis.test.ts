@@ -37,3 +37,26 @@ test('a-number-you-had-to-take-back', () => {
   expectPrinted(78, (100 * wrong) / all, 0.1)
   expect(wrong - right).toBe(read('It was # too many in 12,000')[0])
 })
+
+test('newer-cohorts-look-worse', () => {
+  const read = reader('newer-cohorts-look-worse')
+  const cell = (row: string) => read(`| ${row} | # | # |`)
+  const [s1, s1Back] = cell('January | Search')
+  const [r1, r1Back] = cell('January | Referral')
+  const [s2, s2Back] = cell('April | Search')
+  const [r2, r2Back] = cell('April | Referral')
+  const [first, last] = [(100 * (s1Back + r1Back)) / (s1 + r1), (100 * (s2Back + r2Back)) / (s2 + r2)]
+  const share = [r1 / (s1 + r1), r2 / (s2 + r2)] as const
+  const at = (referral: number, s: number, r: number) => 100 * ((1 - referral) * s + referral * r)
+  const swapped = at(share[1], s1Back / s1, r1Back / r1)
+  const other = at(share[0], s2Back / s2, r2Back / r2)
+  expectPrinted(read('kept at # %')[0], first, 0.1)
+  expectPrinted(read('those of April at # %')[0], last, 0.1)
+  expectPrinted(read('Mix: 32.4 − 43.0 = #')[0], swapped - first, 0.1)
+  expectPrinted(read('Within channels: 31.2 − 32.4 = #')[0], last - swapped, 0.1)
+  expectPrinted(read('over 42.5 points of share) it is #')[0], last - other, 0.1)
+  expectPrinted(read('0.8 × −4.0 + 0.2 × 0.5 = #')[0], other - first, 0.1)
+  expectPrinted(read('averaging gives # and')[0], (swapped - first + last - other) / 2, 0.1)
+  expectPrinted(read('interval ± #')[0], 100 * marginOfDifference(s1Back / s1, s1, s2Back / s2, s2), 0.1)
+  expectPrinted(read('That is # returning customers')[0], (s1 - s2) * (s1Back / s1))
+})
