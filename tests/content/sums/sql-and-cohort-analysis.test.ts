@@ -60,3 +60,22 @@ test('newer-cohorts-look-worse', () => {
   expectPrinted(read('interval ± #')[0], 100 * marginOfDifference(s1Back / s1, s1, s2Back / s2, s2), 0.1)
   expectPrinted(read('That is # returning customers')[0], (s1 - s2) * (s1Back / s1))
 })
+
+test('a-cohort-layer-for-two-billion-events', () => {
+  const read = reader('a-cohort-layer-for-two-billion-events')
+  const [events, size] = read('records # billion events a month, # kB each')
+  const [users] = read('from # million monthly active users')
+  const [months] = read('Analysts keep # months')
+  const [price, queries] = read('scans cost €# a TB, and # queries a day')
+  const raw = (months * events * size) / 6
+  const rows = users * months
+  expectPrinted(read('0.8 TB ÷ 6 = # TB')[0], raw, 0.01)
+  expectPrinted(read('= 3.47 TB, €# a query')[0], raw * price, 0.01)
+  expectPrinted(read('queries a month, €#. Person-months')[0], raw * price * queries * 30)
+  expectPrinted(read('14 million × 26 = # million rows')[0], rows)
+  const [stored] = read('at an assumed 50 bytes # GB')
+  expectPrinted(stored, (rows * 50) / 1000, 0.1)
+  expectPrinted(read('€0.09 a query, €# a month')[0], (stored / 1000) * price * queries * 30)
+  expectPrinted(read('14 million × 6 × 26 = # billion rows')[0], (rows * 6) / 1000, 0.1)
+  expectPrinted(read('would leave out 0.3 %, # million events')[0], events * 1000 * 0.003, 0.1)
+})
