@@ -10,7 +10,7 @@ const EMPTY_WORDS = [
   ...['delv(?:e|es|ing)', 'empower(?:s|ed|ing)?', 'game[- ]chang(?:er|ers|ing)', 'holistic(?:ally)?', 'in today.s world'],
   ...['leverag(?:e|es|ed|ing)', 'low[- ]hanging fruit', 'paradigms?', 'seamless(?:ly)?', 'synerg(?:y|ies|istic)'],
   ...['utili[sz](?:e|es|ed|ing)', 'world[- ]class', 'next[- ]level', 'move the needle', 'north star', 'crucial(?:ly)?'],
-  ...['it is important to note', 'at the end of the day', 'think outside the box', 'value[- ]add'],
+  ...['it is important to note', 'think outside the box', 'value[- ]add'],
 ]
 const EMPTY = new RegExp(`\\b(?:${EMPTY_WORDS.join('|')})\\b`, 'giu')
 
