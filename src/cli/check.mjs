@@ -14,8 +14,12 @@ export async function check() {
     await stage('Lint', [...eslint, '--cache', '--cache-location', 'node_modules/.cache/eslint/']),
     await stage('Routes', typegen),
     await stage('Types', tsc),
-    await stage('Content and rules', [...vitest, '--project', 'domain', '--project', 'content', 'tests/content', ...PURE], {
-      count: countVitest,
-    }),
+    await stage(
+      'Content and rules',
+      [...vitest, '--project', 'domain', '--project', 'content', 'tests/content', ...PURE],
+      {
+        count: countVitest,
+      },
+    ),
   ])
 }
