@@ -94,7 +94,7 @@ test('elbow-silhouette-and-a-team-that-wants-six', () => {
 test('scale-before-you-cluster-freight-customers', () => {
   const read = reader('scale-before-you-cluster-freight-customers')
   const customers = ['P', 'Q', 'R'].map((row) => read(`| ${row} | # | # | # |`))
-  const [p, q, r] = customers as [number[], number[], number[]]
+  const [p, q, r] = [customers[0]!, customers[1]!, customers[2]!]
   const versions: [string, (row: number[]) => number[], number][] = [
     ['Raw', (row) => row.slice(0, 3), 1],
     ['Standardised', ([n = 0, kg = 0, customs = 0]) => [n / 210, kg / 5400, customs / 30], 0.01],
