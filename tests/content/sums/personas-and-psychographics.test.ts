@@ -139,4 +139,158 @@ test('a-persona-you-gave-up', () => {
   const read = reader('a-persona-you-gave-up')
   const [share, people, other, others] = read('# % of # finished a plan, against # % of #')
   expectPrinted(read('Seven points, ±#')[0], 100 * marginOfDifference(share / 100, people, other / 100, others), 0.1)
+test('two-jobs-for-a-tool-rental-shop', () => {
+  const read = reader('two-jobs-for-a-tool-rental-shop')
+  const [rentals, price] = read('private people:* # rentals at €# on average')
+  const [refunds] = read('Of these, # came back')
+  const [trade] = read('small firms:* 1,412 rentals at €#')
+  const [weeks, calls, mondays] = read('In # autumn weeks the shop also noted # calls for a machine that was out; # came')
+  const [budget] = read('The owner has €# a year')
+  const lost = refunds * price
+  const missed = calls * (52 / weeks) * trade
+  expectPrinted(read('369 × €38 = €# a year')[0], lost)
+  expectPrinted(read('× €64 = €#, if autumn')[0], missed)
+  expectPrinted(read('÷ 14,022 = # %')[0], (100 * budget) / lost)
+  expectPrinted(read('the machines must serve # %')[0], (100 * budget) / missed)
+  expectPrinted(read('38 (# %) came that day')[0], (100 * mondays) / calls)
+  expectPrinted(read('38 × 4 × €64 = €#')[0], mondays * 4 * trade)
+  expectPrinted(read('full use would cost €#')[0], rentals * 5)
+})
+
+test('five-questions-to-place-a-camper', () => {
+  const read = reader('five-questions-to-place-a-camper')
+  const rows = ['Planner', 'Drifter', 'Together', 'Saver'].map((name) => read(`| ${name} | # | # | # | # |`))
+  const saver = rows[3] ?? []
+  const people = rows.flat().reduce((sum, cell) => sum + cell, 0)
+  const right = rows.reduce((sum, row, at) => sum + (row[at] ?? 0), 0)
+  const savers = saver.reduce((sum, cell) => sum + cell, 0)
+  const [gain, loss] = read('a right pack brings NZ$#, a wrong one loses NZ$#')
+  const [saverLoss] = read('pack loses NZ$#')
+  const value = (good: number, goodSavers: number) =>
+    good * gain - (people - good - (savers - goodSavers)) * loss - (savers - goodSavers) * saverLoss
+  const [without2, savers2, without4, savers4] = read(
+    'Without Q2, # of the 600 are placed rightly, # of them Savers; without Q4, #, of them #',
+  )
+  const [five, four] = read('finished by # % of callers, any four by # %')
+  const all = value(right, saver[3] ?? 0)
+  expectPrinted(read('so # % are placed')[0], (100 * right) / people, 0.1)
+  expectPrinted(read('53 × 31 = NZ$#')[0], all)
+  expectPrinted(read('54 × 31 = NZ$#')[0], value(without2, savers2))
+  expectPrinted(read('72 × 31 = NZ$#')[0], value(without4, savers4))
+  const asked = [all * five, value(without2, savers2) * four, value(without4, savers4) * four]
+  read('five #, no Q2 #, no Q4 #').forEach((printed, at) => expectPrinted(printed, (asked[at] ?? 0) / people / 100, 0.01))
+  const [calls] = read('who take # booking calls')
+  expectPrinted(read('is NZ$# a year')[0], (calls * ((asked[1] ?? 0) - (asked[0] ?? 0))) / people / 100)
+  expectPrinted(read('÷ 11.08 = # %')[0], (100 * five * all) / value(without2, savers2) / 100, 0.1)
+  expectPrinted(read('difference is 7 points ±#')[0], 100 * marginOfDifference(0.71, 900, 0.78, 900), 0.1)
+})
+
+test('six-people-behind-one-infusion-pump', () => {
+  const read = reader('six-people-behind-one-infusion-pump')
+  const [pumps] = read('in Belgium: # pumps')
+  const [our, ourSet, rival, rivalSet] = read(
+    'Our pump costs €# and each disposable set €#; the usual rival asks €# and €#',
+  )
+  const [sets] = read('uses about # sets a year')
+  expectPrinted(read('7 × 120 × 4.10 = €#')[0], our + 7 * sets * ourSet)
+  expectPrinted(read('7 × 120 × 4.65 = €#')[0], rival + 7 * sets * rivalSet)
+  const yearly = pumps * sets * (rivalSet - ourSet)
+  expectPrinted(read('420 × 260 = €# more now')[0], pumps * (our - rival))
+  expectPrinted(read('0.55 = €# less a year')[0], yearly)
+  expectPrinted(read('after seven years €# ahead')[0], 7 * yearly - pumps * (our - rival))
+  expectPrinted(read('payback in # years')[0], (pumps * (our - rival)) / yearly, 0.1)
+  expectPrinted(read('÷ (7 × 0.55) = # sets')[0], (our - rival) / (7 * (rivalSet - ourSet)))
+})
+
+test('seven-questions-for-people-who-switched', () => {
+  const read = reader('seven-questions-for-people-who-switched')
+  const [ticked] = read('exit form # ticked')
+  const [reached] = read('then reached # of these')
+  const [same] = read('# said that they now pay')
+  expectPrinted(read('52 ÷ 120 = # % (±9 points)')[0], (100 * same) / reached)
+  expectPrinted(9, 100 * margin(same / reached, reached))
+  expectPrinted(read('some # of 716')[0], (ticked * same) / reached, 10)
+  const [eight, twelve] = read('(0.8⁸ = # %); with twelve, # %')
+  expectPrinted(eight, 100 * 0.8 ** 8)
+  expectPrinted(twelve, 100 * 0.8 ** 12)
+})
+
+/** Observed and expected agreement of two coders and Cohen's kappa, from the four cells of their table. */
+function kappa(both: number, onlyA: number, onlyB: number, neither: number) {
+  const all = both + onlyA + onlyB + neither
+  const observed = (both + neither) / all
+  const a = (both + onlyA) / all
+  const b = (both + onlyB) / all
+  const expected = a * b + (1 - a) * (1 - b)
+  return { all, observed, expected, value: (observed - expected) / (1 - expected) }
+}
+
+test('from-eighteen-interviews-to-survey-items', () => {
+  const read = reader('from-eighteen-interviews-to-survey-items')
+  const [a, b, c, d] = read('| Fear of being cheated | # | # | # | # |')
+  const fear = kappa(a, b, c, d)
+  const [e, f, g, h] = read('| Wants wardrobe space | # | # | # | # |')
+  const space = kappa(e, f, g, h)
+  expectPrinted(read('÷ 126 = # % for fear')[0], 100 * fear.observed, 0.1)
+  expectPrinted(read('÷ 126 = # % for space')[0], 100 * space.observed, 0.1)
+  const [fearLuck, spaceLuck] = read('fear would give # % and space # %')
+  expectPrinted(fearLuck, 100 * fear.expected, 0.1)
+  expectPrinted(spaceLuck, 100 * space.expected, 0.1)
+  expectPrinted(read('÷ 0.460 = #')[0], fear.value, 0.01)
+  expectPrinted(read('÷ 0.139 = #')[0], space.value, 0.01)
+  const error = Math.sqrt((space.observed * (1 - space.observed)) / space.all) / (1 - space.expected)
+  expectPrinted(read('above 0.7 (±#')[0], 1.96 * error, 0.01)
+  expectPrinted(read('0.8² = # %')[0], 100 * 0.8 ** 2)
+  expectPrinted(read('0.8¹⁰ = # %')[0], 100 * 0.8 ** 10)
+})
+
+test('six-personas-nobody-uses', () => {
+  const read = reader('six-personas-nobody-uses')
+  const cards = ['Office manager', 'Founder', 'HR lead', 'Bookkeeper', 'Finance head', 'Accounting firm'].map(
+    (name) => read(`| ${name} | # | # |`),
+  )
+  const [all] = read('has # small firms')
+  const [fresh] = read('In # accounts the person')
+  const [high] = read('months: # per 100 runs')
+  const [low] = read('In the others: #.')
+  expectPrinted(all, cards.reduce((sum, [accounts]) => sum + accounts, 0))
+  const corrections = cards.map(([accounts, rate]) => (accounts * 3 * rate) / 100)
+  const total = corrections.reduce((sum, number) => sum + number, 0)
+  const [byNew, others] = read('13.4 % = # corrections, the others #')
+  expectPrinted(byNew, (fresh * 3 * high) / 100)
+  expectPrinted(others, ((all - fresh) * 3 * low) / 100)
+  expectPrinted(read('so # % come from new people')[0], (100 * byNew) / (byNew + others))
+  const worst = corrections.slice(0, 3).reduce((sum, number) => sum + number, 0)
+  const [people, share] = read('| 2.8 – 8.3 | # % | # % |')
+  expectPrinted(share, (100 * worst) / total)
+  expectPrinted(people, (100 * cards.slice(0, 3).reduce((sum, [accounts]) => sum + accounts, 0)) / all)
+  const implied = [
+    ...read('÷ 10.8 = # %, founders # %, HR leads # %, bookkeepers # %, finance heads # %'),
+    ...read('accounting firms # %.'),
+  ]
+  implied.forEach((printed, at) => expectPrinted(printed, (100 * ((cards[at]?.[1] ?? 0) - low)) / (high - low)))
+  expectPrinted(read('would already give # %')[0], 100 * cards.reduce((sum, [n]) => sum + (n / all) ** 2, 0))
+  expectPrinted(read('cost # support hours')[0], (byNew * 40) / 60)
+})
+
+test('infer-the-job-in-the-first-week', () => {
+  const read = reader('infer-the-job-in-the-first-week')
+  const [signUps] = read('has # sign-ups a week')
+  const shares = read('payday (# % of users), save for one thing (# %), share a household\'s money (# %), get out of debt (# %)')
+  const answer = read('is answered by #, #, # and # % of')
+  const pot = read('in week one by #, #, # and # %')
+  const scaled = (weights: number[]) => weights.map((weight) => (100 * weight) / weights.reduce((a, b) => a + b, 0))
+  const first = scaled(shares.map((share, at) => share * (answer[at] ?? 0)))
+  const second = scaled(first.map((share, at) => share * (pot[at] ?? 0)))
+  read('so #, #, #, # %. A pot').forEach((printed, at) => expectPrinted(printed, first[at] ?? 0, 0.1))
+  read('into #, #, #, # %').forEach((printed, at) => expectPrinted(printed, second[at] ?? 0, 0.1))
+  expectPrinted(read('so # sign-ups a week are lost')[0], signUps * (1 - 0.98 ** 3))
+  const [three, one] = read('week two from 44 to # % merely to stand still; one must reach # %')
+  expectPrinted(three, 44 / 0.98 ** 3, 0.1)
+  expectPrinted(one, 44 / 0.98, 0.1)
+  const [signs] = read('44 to 47 %, takes # each')
+  const [asking] = read('45 to 47 %: # each')
+  expectPrinted(signs, Math.ceil(peoplePerArm(0.44, 0.47)))
+  expectPrinted(asking, Math.ceil(peoplePerArm(0.45, 0.47)))
+  expectPrinted(read('Together #, a week')[0], signs + 2 * asking)
 })
