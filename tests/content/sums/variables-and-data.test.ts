@@ -72,3 +72,177 @@ test('data-you-had-and-left-alone', () => {
   expectPrinted(read('or # visits in 20,000')[0], 20_000 * ((subject - ticked) / 100))
   expectPrinted(read('2.1 points, give or take #')[0], 100 * marginOfDifference(0.064, 10_000, 0.043, 10_000), 0.1)
 })
+
+test('a-third-of-the-incomes-are-missing', () => {
+  const read = reader('a-third-of-the-incomes-are-missing')
+  const rows = ['employed', 'self-employed', 'retired'].map((group) => {
+    const [members, missing, above] = read(`| ${group} | # | # % | # % |`)
+    return { gaps: (members * missing) / 100, known: members * (1 - missing / 100), above: above / 100 }
+  })
+  const sum = (values: number[]) => values.reduce((a, b) => a + b, 0)
+  const named = sum(rows.map((row) => row.known * row.above))
+  const [gapsOfEmployed = 0, gapsOfSelf = 0, gapsOfRetired = 0] = rows.map((row) => row.gaps)
+  const called = 62 / 200
+  const others = gapsOfEmployed * 0.28 + gapsOfRetired * 0.09
+  const [printed, known, share] = read('| drop | # of # (# %)')
+  expectPrinted(printed, named)
+  expectPrinted(known, sum(rows.map((row) => row.known)))
+  expectPrinted(share, (100 * named) / known, 0.1)
+  expectPrinted(read('| by group | #')[0], named + others + gapsOfSelf * 0.45)
+  expectPrinted(read('| by group, with calls | #')[0], named + others + gapsOfSelf * called)
+  expectPrinted(read('± 6.4 points are ± #')[0], gapsOfSelf * margin(called, 200))
+  expectPrinted(read('they would add # instead of')[0], (others * 31) / 45)
+  const [low, high] = read('the board # to #')
+  expectPrinted(low, named + gapsOfSelf * (called - margin(called, 200)) + (others * 31) / 45, 100)
+  expectPrinted(high, named + gapsOfSelf * (called + margin(called, 200)) + others, 100)
+  expectPrinted(read('a loss of £# each')[0], 9 - (40 * 0.28 * 31) / 45, 0.01)
+  expectPrinted(read('(40 − 9) = £#')[0], 0.5 * 0.31 * 31, 0.011)
+})
+
+test('buy-the-company-list-or-not', () => {
+  const read = reader('buy-the-company-list-or-not')
+  const [foundNow, wastedNow] = read("| today's | # | # |")
+  const [foundList, wastedList] = read("| vendor's list | # | # |")
+  const [matched] = read('9,200 × 78 % = #')
+  const gain = ((foundList - foundNow) * 95 + (wastedNow - wastedList) * 34) / 300
+  expectPrinted(read('with the list, gain €#')[0], gain, 0.01)
+  expectPrinted(read('= # accounts, €#')[1], matched * gain)
+  const wide = 1.96 * Math.sqrt(17 + 5 - (17 - 5) ** 2 / 300)
+  expectPrinted(read('12² ÷ 300) = ± #')[0], wide, 0.1)
+  expectPrinted(read('a new audit of 600 narrows ± 9.1 per 300 to ± #')[0], wide / Math.SQRT2, 0.1)
+  const [perAccount, onAudit] = read('÷ 7,176 = €# an account, or €# on')
+  expectPrinted(perAccount, 27_000 / matched, 0.01)
+  expectPrinted(onAudit, (27_000 / matched) * 300)
+  expectPrinted(read('need # more large firms')[0], (onAudit - 9 * 34) / 95, 0.1)
+  expectPrinted(read('(12 × 75 + 306) ÷ 300 = €#')[0], (matched * (12 * 75 + 306)) / 300, 100)
+  expectPrinted(read('3 % of 9,200 costs €#')[0], 0.03 * 9200 * 60, 100)
+})
+
+test('one-need-counted-twice', () => {
+  const read = reader('one-need-counted-twice')
+  const scaled = (driver: string) => {
+    const [sessions, energy, night] = read(`| driver ${driver} | # | # | # |`)
+    return [(sessions - 6) / 4, (energy - 150) / 110, (night - 40) / 25]
+  }
+  const square = (driver: string, weights: number[]) =>
+    scaled(driver).reduce((sum, value, index) => sum + (weights[index] ?? 0) * value ** 2, 0)
+  for (const [row, weights] of Object.entries({
+    'three variables': [1, 1, 1],
+    'without kWh': [1, 0, 1],
+    'without sessions': [0, 1, 1],
+  })) {
+    const [squareP, toP, squareR, toR] = read(`| ${row} | √# = # | √# = # |`)
+    expectPrinted(squareP, square('P', weights), 0.0001)
+    expectPrinted(toP, Math.sqrt(squareP), 0.01)
+    expectPrinted(squareR, square('R', weights), 0.0001)
+    expectPrinted(toR, Math.sqrt(squareR), 0.01)
+  }
+  expectPrinted(read('0.9375 = #')[0], (1.6384 - 0.04) / (1 - 0.0625), 0.01)
+  expectPrinted(read('gap of 0.15 there becomes #')[0], 0.15 / Math.sqrt(2 * (1 - 0.94)), 0.01)
+})
+
+test('which-variable-for-which-lens-decision', () => {
+  const read = reader('which-variable-for-which-lens-decision')
+  const [days] = read('Her four orders span # days')
+  expectPrinted(read('Six boxes last 90 ÷ 0.714 = # days')[0], 90 / (270 / days))
+  expectPrinted(read('wore 256 in 378 days, # %')[0], (100 * 256) / days)
+  expectPrinted(read('Her stock of 104 would then last # days')[0], 104 / (256 / days))
+  expectPrinted(read('shortens the supply to # days')[0], days / 4)
+})
+
+test('the-new-till-changed-what-a-visit-is', () => {
+  const read = reader('the-new-till-changed-what-a-visit-is')
+  let [old, bridged, before, after, overlapNew] = [0, 0, 0, 0, 0]
+  for (const part of ['morning', 'lunch', 'afternoon']) {
+    const [oldCount, newCount, last, now] = read(`| ${part} | # | # | # | # |`)
+    const real = now / (newCount / oldCount)
+    const sign = real > last ? '+' : ''
+    const [printed, change] = read(`| ${part} | # | ${sign}# % |`)
+    expectPrinted(printed, real, 0.1)
+    expectPrinted(change, 100 * (real / last - 1), 0.1)
+    old += oldCount
+    overlapNew += newCount
+    bridged += real
+    before += last
+    after += now
+  }
+  const [total, change] = read('| all | # | # % |')
+  expectPrinted(total, bridged, 0.1)
+  expectPrinted(change, 100 * (bridged / before - 1), 0.1)
+  expectPrinted(read('have to be 708.5 ÷ 650 = #')[0], after / before, 0.01)
+  const wide = (2.306 * 0.045) / 3
+  const [low, high] = read('between # and # %.')
+  expectPrinted(low, 100 * (after / before / (overlapNew / old + wide) - 1), 0.1)
+  expectPrinted(high, 100 * (after / before / (overlapNew / old - wide) - 1), 0.1)
+  expectPrinted(read('1,020 ÷ 1,180 = #, or −2.1 %')[0], (35_100 * 1020) / 1180)
+  expectPrinted(read('£2,260, or £# a year')[0], (190 / 1180) * 35_100 * 0.4 * 52, 1000)
+})
+
+test('four-thousand-answers-for-six-hundred-thousand', () => {
+  const read = reader('four-thousand-answers-for-six-hundred-thousand')
+  const rows = ['weekly', 'monthly', 'a few times a year', 'once or never'].map((name) => {
+    const [share] = read(`| ${name} | # %`)
+    const [app, appYes, other, otherYes] = read(`| ${name} | ${share} % | #, # % | #, # % |`)
+    return { share: share / 100, answers: [app, other], yes: [appYes / 100, otherYes / 100] }
+  })
+  let weights = rows.map(() => [1, 1])
+  const at = (values: number[] | undefined, index: number) => values?.[index] ?? 0
+  const total = (value: (row: number, column: number) => number) =>
+    rows.reduce((sum, _, row) => sum + value(row, 0) + value(row, 1), 0)
+  const people = (row: number, column: number) => at(weights[row], column) * at(rows[row]?.answers, column)
+  const yes = () => (100 * total((row, column) => people(row, column) * at(rows[row]?.yes, column))) / 4000
+  const effect = () => total((row, column) => people(row, column) * at(weights[row], column)) / 4000
+  const byRow = () => {
+    weights = weights.map((pair, row) =>
+      pair.map((weight) => (weight * (rows[row]?.share ?? 0) * 4000) / (people(row, 0) + people(row, 1))),
+    )
+  }
+  const byChannel = () => {
+    const sums = [0, 1].map((column) => rows.reduce((sum, _, row) => sum + people(row, column), 0))
+    const factors = [2400 / at(sums, 0), 1600 / at(sums, 1)]
+    weights = weights.map((pair) => pair.map((weight, column) => weight * at(factors, column)))
+    return sums
+  }
+  expectPrinted(read('**Raw.** # %')[0], yes(), 0.1)
+  byRow()
+  expectPrinted(read('share # %. Design effect')[0], yes(), 0.1)
+  expectPrinted(read('Design effect Σ w² ÷ 4,000 = #')[0], effect(), 0.01)
+  expectPrinted(read('app bookers are # of 4,000')[0], at(byChannel(), 0))
+  expectPrinted(read('Now the share is # %')[0], yes(), 0.1)
+  for (let cycle = 0; cycle < 40; cycle++) {
+    byRow()
+    byChannel()
+  }
+  expectPrinted(read('until neither moves gives # %')[0], yes(), 0.1)
+  const [printed, effective, wide] = read('Design effect #, so # effective answers and ± # points')
+  expectPrinted(printed, effect(), 0.01)
+  expectPrinted(effective, 4000 / effect())
+  expectPrinted(wide, 100 * margin(yes() / 100, effective), 0.1)
+  expectPrinted(read('0.11 × 45 + 0.89 × 24 = # %')[0], 0.11 * 45 + 0.89 * 24, 0.1)
+  expectPrinted(read('÷ 0.013² = #')[0], (1.96 ** 2 * 0.263 * 0.737) / 0.013 ** 2)
+})
+
+test('one-customer-three-records-in-a-pharmacy-chain', () => {
+  const read = reader('one-customer-three-records-in-a-pharmacy-chain')
+  const [apps] = read('loyalty cards, # app accounts')
+  expectPrinted(read('| scanned card | #')[0], apps * 0.61)
+  const [byPhone, , wrongByPhone] = read('| confirmed phone | # | # %, or # |')
+  expectPrinted(byPhone, apps * 0.14)
+  expectPrinted(wrongByPhone, (byPhone * 3) / 400)
+  const [likely, , wrong] = read('| name, birth date, postcode | # | # %, or # |')
+  expectPrinted(likely, apps * 0.09)
+  expectPrinted(wrong, (likely * 26) / 400)
+  expectPrinted(read('÷ 3,600 = # receipts a second')[0], (1.4e6 * 0.02) / 3600, 0.1)
+})
+
+test('a-feature-store-for-rider-segments', () => {
+  const read = reader('a-feature-store-for-rider-segments')
+  const [events, reads] = read('# events and # reads a second at peak')
+  expectPrinted(events, (300_000 * 40 * 4) / 86_400)
+  expectPrinted(reads, (1.5e6 * 4) / 86_400)
+  const [day, year] = read('8 bytes = # GB, # GB a year')
+  expectPrinted(day, (2.4e6 * 120 * 8) / 1e9, 0.1)
+  expectPrinted(year, (2.4e6 * 120 * 8 * 365) / 1e9)
+  expectPrinted(read('32 bytes = # GB')[0], (2.4e6 * 0.08 * 120 * 32) / 1e9, 0.01)
+  expectPrinted(read('at the same width need #')[0], (2.4e6 * 120 * 32) / 1e9, 0.1)
+})
