@@ -1,6 +1,17 @@
+import { readFileSync } from 'node:fs'
+
 import { test } from 'vitest'
 
 import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
+
+/** The numbers of the first table row that begins so and holds that many: for rows longer than `read` takes. */
+function numbersOf(file: string, start: string, count: number): number[] {
+  for (const line of file.split('\n').filter((line) => line.startsWith(start))) {
+    const found = [...line.matchAll(/[−-]?\d[\d,]*(?:\.\d+)?/g)].map(([n]) => Number(n.replaceAll(',', '').replace('−', '-')))
+    if (found.length === count) return found
+  }
+  throw new Error(`No row “${start}” with ${count} numbers`)
+}
 
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
@@ -137,4 +148,71 @@ test('when-the-simpler-method-won', () => {
   const [gap, margin] = read('left out: # points, give or take #.')
   expectPrinted(gap, 35.5 - 31.8, 0.1)
   expectPrinted(margin, 100 * marginOfDifference(0.318, 6000, 0.355, 1500), 0.1)
+})
+
+test('place-new-learners-on-day-one', () => {
+  const read = reader('place-new-learners-on-day-one')
+  const file = readFileSync('content/questions/analytical-methods/place-new-learners-on-day-one.md', 'utf8')
+  const rows = ['Career', 'Hobby', 'Sampler'].map((name) => numbersOf(file, `| ${name} | `, 7))
+  const gain = (column: number, gains: number[]) => rows.reduce((sum, row, i) => sum + row[column]! * gains[i]!, 0)
+  const call = [14, -3, -5]
+  const kit = [1, 4, -1.5]
+  for (const row of rows) expectPrinted(row[0]! + row[1]! + row[2]!, row[3]! + row[4]! + row[5]! + row[6]!)
+  expectPrinted(read('17,360 − 1,830 − 4,650 = # |')[0], gain(0, call))
+  expectPrinted(read('16,660 − 360 − 450 = # |')[0], gain(3, call))
+  expectPrinted(read('6,120 + 420 − 1,605 = # |')[0], gain(1, kit))
+  expectPrinted(read('4,760 + 140 − 390 = # |')[0], gain(4, kit))
+  expectPrinted(read('− 930 × 1.5 = €#.')[0], gain(0, kit))
+  expectPrinted(read('+ 15,850 = # |')[0], gain(1, kit) + gain(0, kit) + gain(3, call))
+  expectPrinted(read('can add up to €# a sign-up')[0], (2000 * 15 + 3000 * 4 - 23_070) / 10_000, 0.01)
+  expectPrinted(read('later call gains under €# instead')[0], (gain(0, call) + 360 + 450) / rows[0]![3]!, 0.01)
+})
+
+test('a-monthly-refit-that-keeps-its-names', () => {
+  const read = reader('a-monthly-refit-that-keeps-its-names')
+  const rows = ['Weekly', 'Top-up', 'Fresh only', 'Seldom'].map((name) => read(`| ${name} | # | # | # | # | # |`))
+  for (const row of rows) expectPrinted(row[4], row[0] + row[1] + row[2] + row[3])
+  const column = (j: number) => rows.reduce((sum, row) => sum + row[j]!, 0)
+  const pairs: [string, number, number][] = [['Weekly', 0, 1], ['Top-up', 1, 0], ['Fresh', 2, 2], ['Seldom', 3, 3]]
+  for (const [name, i, j] of pairs) {
+    const [both, either, overlap] = read(`| ${name} | # ÷ # | # |`)
+    expectPrinted(both, rows[i]![j]!)
+    expectPrinted(either, rows[i]![4] + column(j) - both)
+    expectPrinted(overlap, both / either, 0.01)
+  }
+  const kept = pairs.reduce((sum, [, i, j]) => sum + rows[i]![j]!, 0)
+  expectPrinted(read('141 + 88 + 102 + 92 = # thousand')[0], kept)
+  expectPrinted(read('keep their name, # (31.8 %)')[0], 1000 * (620 - kept))
+  expectPrinted(read('at 45 each HUF # million')[0], ((620 - kept) * 45) / 1000, 0.1)
+  expectPrinted(read('0.051 = 31,620, HUF # million')[0], (620 * 0.051 * 45) / 1000, 0.1)
+  expectPrinted(read('Cluster 3 holds # households')[0], 1000 * column(2))
+})
+
+test('are-these-member-clusters-real', () => {
+  const read = reader('are-these-member-clusters-real')
+  const file = readFileSync('content/questions/analytical-methods/are-these-member-clusters-real.md', 'utf8')
+  const table = [1, 2, 3, 4, 5].map((name) => numbersOf(file, `| ${name} | `, 7).slice(1, 6))
+  const pairs = (n: number) => (n * (n - 1)) / 2
+  const sum = (list: number[]) => list.reduce((a, b) => a + b, 0)
+  const agreement = (cells: number[][]) => {
+    const rows = cells.map(sum)
+    const columns = rows.map((_, j) => sum(cells.map((row) => row[j]!)))
+    const [both, first, second] = [cells.flat(), rows, columns].map((list) => sum(list.map(pairs))) as [number, number, number]
+    const chance = (first * second) / pairs(sum(rows))
+    return { rows, columns, both, first, second, chance, index: (both - chance) / ((first + second) / 2 - chance) }
+  }
+  const five = agreement(table)
+  expectPrinted(read('over cells = #.')[0], five.both)
+  expectPrinted(read('Pairs in the first: #; in the second: #.')[0], five.first)
+  expectPrinted(read('in the second: #.')[0], five.second)
+  expectPrinted(read('÷ 1,999,000 = #.')[0], five.chance)
+  expectPrinted(read('(414,542 − 85,965) = #.')[0], five.index, 0.01)
+  const overlaps = read('1: #; 2: #; 3: #; 4: #; 5: #.')
+  for (const [i, overlap] of overlaps.entries())
+    expectPrinted(overlap, table[i]![i]! / (five.rows[i]! + five.columns[i]! - table[i]![i]!), 0.01)
+  const fold = (row: number[]) => [row[0]!, row[1]! + row[2]!, row[3]!, row[4]!]
+  const four = agreement([table[0]!, table[1]!.map((n, j) => n + table[2]![j]!), table[3]!, table[4]!].map(fold))
+  expectPrinted(read('index for four groups rises to #.')[0], four.index, 0.01)
+  expectPrinted(read('they share 824 of 950: #.')[0], 824 / (four.rows[1]! + four.columns[1]! - 824), 0.01)
+  expectPrinted(read('0.2² = # an arm')[0], (2 * 7.84) / 0.2 ** 2)
 })
