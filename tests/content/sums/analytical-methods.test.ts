@@ -216,3 +216,44 @@ test('are-these-member-clusters-real', () => {
   expectPrinted(read('they share 824 of 950: #.')[0], 824 / (four.rows[1]! + four.columns[1]! - 824), 0.01)
   expectPrinted(read('0.2² = # an arm')[0], (2 * 7.84) / 0.2 ** 2)
 })
+
+test('a-value-model-against-last-years-margin', () => {
+  const read = reader('a-value-model-against-last-years-margin')
+  const [fee, lift] = read('costs £# a year and, in a randomised test over all buyers, raised margin by # %')
+  const tenths = [1, 2, 3, 4, 5].map((tenth) => read(`| ${tenth} | # | # | # | # |`))
+  const rest = read('| 6–10, mean | # | # | # | # |')
+  const sums = [0, 1, 2, 3].map((i) => tenths.reduce((sum, row) => sum + row[i]!, 0) + 5 * rest[i]!) as [number, number, number, number]
+  expectPrinted(sums[1], sums[3])
+  expectPrinted(read('predicted sum #, actual 637')[0], sums[0])
+  const [recent, second] = read('actual means of £# and £# in its')
+  const profit = (...means: number[]) => means.reduce((sum, mean) => sum + 4000 * ((mean * lift) / 100 - fee), 0)
+  for (const [row, exact] of [
+    ['| Last year | 1 tenth | 4,000 × 8.6', profit(tenths[0]![3]!)],
+    ['| Recency rule | 2 tenths | 4,000 × (9.8 + 0.9)', profit(recent, second)],
+    ['| Model | 2 tenths | 4,000 × (10.4 + 1.4)', profit(tenths[0]![1]!, tenths[1]![1]!)],
+  ] as const) {
+    const [held, all] = read(`${row} = # | # |`)
+    expectPrinted(held, exact)
+    expectPrinted(all, exact * 6.5)
+  }
+  const [gap, wide] = read('÷ 1,400 = £# a head, ± #')
+  expectPrinted(gap, ((214 - 196) * 4000) / 1400)
+  expectPrinted(wide, 1.96 * 310 * Math.sqrt(2 / 1400))
+  const [small, wider] = read('÷ 700 = £# ± #')
+  expectPrinted(small, ((214 - recent) * 4000) / 700)
+  expectPrinted(wider, 1.96 * 310 * Math.sqrt(2 / 700))
+  expectPrinted(read('at a prediction of £#.')[0], 84 + ((110 - 89) * (131 - 84)) / (124 - 89))
+  expectPrinted(read('is then about ± £# (1.96')[0], 1.96 * 310 * Math.sqrt(1 / 20_000 + 1 / 6000), 0.1)
+})
+
+test('segments-from-embeddings-for-three-million-sellers', () => {
+  const read = reader('segments-from-embeddings-for-three-million-sellers')
+  const [listings, changed] = read('# million live listings, of which # % change a week')
+  const [gpus, speed] = read('The # GPUs encode # listings a second each')
+  expectPrinted(read('÷ 1,040 = # hours')[0], (listings * 1e6) / (gpus * speed) / 3600, 0.1)
+  expectPrinted(read('÷ 1,040, # minutes')[0], (listings * 1e6 * changed) / 100 / (gpus * speed) / 60)
+  expectPrinted(read('128 × 4 bytes = # GB')[0], (3e6 * 128 * 4) / 1e9, 0.1)
+  expectPrinted(read('Eighty tasks a segment give ± # points')[0], 196 * Math.sqrt((0.6 * 0.4) / 80), 0.1)
+  expectPrinted(read('from 21 to 20 % takes # sellers an arm')[0], peoplePerArm(0.21, 0.2))
+  expectPrinted(read('38 % (# of 3 million)')[0], 1_140_000)
+})
