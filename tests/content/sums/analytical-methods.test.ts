@@ -254,6 +254,6 @@ test('segments-from-embeddings-for-three-million-sellers', () => {
   expectPrinted(read('÷ 1,040, # minutes')[0], (listings * 1e6 * changed) / 100 / (gpus * speed) / 60)
   expectPrinted(read('128 × 4 bytes = # GB')[0], (3e6 * 128 * 4) / 1e9, 0.1)
   expectPrinted(read('Eighty tasks a segment give ± # points')[0], 196 * Math.sqrt((0.6 * 0.4) / 80), 0.1)
-  expectPrinted(read('from 21 to 20 % takes # sellers an arm')[0], peoplePerArm(0.21, 0.2))
+  expectPrinted(read('21 to 20 % takes # sellers an arm')[0], peoplePerArm(0.21, 0.2))
   expectPrinted(read('38 % (# of 3 million)')[0], 1_140_000)
 })

@@ -1,0 +1,34 @@
+import { test } from 'vitest'
+
+import { expectPrinted, marginOfDifference, reader } from '../../support/sums'
+
+// Each test reads the facts and the results out of the file's text and does the sum between them.
+
+test('a-clean-room-for-a-supermarket-and-a-coffee-brand', () => {
+  const read = reader('a-clean-room-for-a-supermarket-and-a-coffee-brand')
+  const [seen, held, treated, plain] = read('# of the overlap see it, # are held out by lot; # % and # % should')
+  const sampling = 100 * marginOfDifference(treated / 100, seen, plain / 100, held)
+  expectPrinted(read('Sampling alone gives 0.5 ± # points')[0], sampling, 0.01)
+  for (const epsilon of ['0.05', '0.1', '0.5']) {
+    const [people, adds, together] = read(`| ${epsilon} | # | ± # | ± # |`)
+    const noise = Math.SQRT2 / Number(epsilon)
+    const points = 196 * Math.hypot(noise / seen, noise / held)
+    expectPrinted(people, noise, 0.1)
+    expectPrinted(adds, points, 0.01)
+    expectPrinted(together, Math.hypot(sampling, points), 0.01)
+  }
+  expectPrinted(read('(300 give # pairs')[0], (300 * 299) / 2)
+  expectPrinted(read('cells of about #, ε')[0], 172_000 / 100)
+  expectPrinted(read('brings 28.3 down to #.')[0], Math.SQRT2 / 0.05 / Math.sqrt(400), 0.1)
+})
+
+test('a-consent-service-for-twelve-countries', () => {
+  const read = reader('a-consent-service-for-twelve-countries')
+  const [agreed, daily, garage] = read('# million have agreed to e-mail; # withdraw a day, of whom # on tablets')
+  const mailed = 0.5
+  expectPrinted(read('million people, # a second')[0], (agreed * 1e6 * mailed) / 7200)
+  expectPrinted(read('10 ≈ # people withdraw')[0], (daily / 24) * 10)
+  expectPrinted(read('× 10 × 0.5 = # |')[0], (daily / 24) * 10 * mailed)
+  expectPrinted(read('0.5 ÷ 120 = # |')[0], ((daily / 24) * 2 * mailed) / 120, 0.1)
+  expectPrinted(read('140 × 0.5 = # a day')[0], garage * mailed)
+})
