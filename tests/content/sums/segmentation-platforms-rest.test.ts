@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 
-import { expectPrinted, marginOfDifference, reader } from '../../support/sums'
+import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
 
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
@@ -31,4 +31,25 @@ test('a-consent-service-for-twelve-countries', () => {
   expectPrinted(read('× 10 × 0.5 = # |')[0], (daily / 24) * 10 * mailed)
   expectPrinted(read('0.5 ÷ 120 = # |')[0], ((daily / 24) * 2 * mailed) / 120, 0.1)
   expectPrinted(read('140 × 0.5 = # a day')[0], garage * mailed)
+})
+
+test('segments-that-never-leave-the-phone', () => {
+  const read = reader('segments-that-never-leave-the-phone')
+  const [base, hope] = read('shelf: # % start a suggested book within a week; hoped for is # %').map((share) => share / 100) as [number, number]
+  const [smallest] = read('countries, the smallest with #.')
+  const noise = read('÷ 0.462² = # for each phone')[0]
+  expectPrinted(noise, (0.731 * 0.269) / 0.462 ** 2, 0.01)
+  const able = smallest * 0.89
+  expectPrinted(read('(0.92 ÷ #) =')[0], able)
+  expectPrinted(read('5,340) = ±# points')[0], 196 * Math.sqrt(noise / able), 0.1)
+  expectPrinted(read('0.92 × 196² = # phones')[0], noise * 196 ** 2)
+  expectPrinted(read('6,000 × 0.89 × 0.9 = #.')[0], able * 0.9)
+  expectPrinted(read('| Clear answers | # |')[0], peoplePerArm(base, hope))
+  const noisy = (7.84 * (0.1056 + 0.1101 + 2 * noise)) / (hope - base) ** 2
+  expectPrinted(read('1.84) ÷ 0.006² | # |')[0], noisy)
+  const there = (2.8e6 * 0.14 * 0.89) / 2
+  expectPrinted(read('0.89 ÷ 2 | # |')[0], there)
+  expectPrinted(read('With those, # points')[0], 0.6 * Math.sqrt(noisy / there), 0.01)
+  expectPrinted(read('after drop-outs # answer')[0], there * 0.9, 1000)
+  expectPrinted(read('2.8 million × 210 kB = # GB')[0], (2.8e6 * 6 * 35) / 1e6)
 })
