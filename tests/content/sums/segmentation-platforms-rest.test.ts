@@ -53,3 +53,14 @@ test('segments-that-never-leave-the-phone', () => {
   expectPrinted(read('after drop-outs # answer')[0], there * 0.9, 1000)
   expectPrinted(read('2.8 million × 210 kB = # GB')[0], (2.8e6 * 6 * 35) / 1e6)
 })
+
+test('the-basket-that-guessed-too-much', () => {
+  const read = reader('the-basket-that-guessed-too-much')
+  const [members] = read('produced segment 23: # members')
+  const [posted, stopped] = read('# letters are posted; # go at 07:00')
+  expectPrinted(members, posted + stopped)
+  const [notices, opened] = read('# of the 18,400 got an app notice too; # opened it')
+  expectPrinted(read('2,140 / # |')[0], notices - opened)
+  const [redeemed, margin] = read('usual redemption is # %, margin €#')
+  expectPrinted(read('0.07 × 1.90 = €# for')[0], (members * redeemed * margin) / 100)
+})
