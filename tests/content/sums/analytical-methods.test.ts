@@ -164,7 +164,7 @@ test('place-new-learners-on-day-one', () => {
   expectPrinted(read('4,760 + 140 − 390 = # |')[0], gain(4, kit))
   expectPrinted(read('− 930 × 1.5 = €#.')[0], gain(0, kit))
   expectPrinted(read('+ 15,850 = # |')[0], gain(1, kit) + gain(0, kit) + gain(3, call))
-  expectPrinted(read('can add up to €# a sign-up')[0], (2000 * 15 + 3000 * 4 - 23_070) / 10_000, 0.01)
+  expectPrinted(read('÷ 10,000 = €# a sign-up')[0], (2000 * 15 + 3000 * 4 - 23_070) / 10_000, 0.01)
   expectPrinted(read('later call gains under €# instead')[0], (gain(0, call) + 360 + 450) / rows[0]![3]!, 0.01)
 })
 
