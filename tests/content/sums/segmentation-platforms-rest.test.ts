@@ -50,7 +50,7 @@ test('segments-that-never-leave-the-phone', () => {
   const there = (2.8e6 * 0.14 * 0.89) / 2
   expectPrinted(read('0.89 ÷ 2 | # |')[0], there)
   expectPrinted(read('With those, # points')[0], 0.6 * Math.sqrt(noisy / there), 0.01)
-  expectPrinted(read('after drop-outs # answer')[0], there * 0.9, 1000)
+  expectPrinted(read('after drop-outs # are there')[0], there * 0.9, 1000)
   expectPrinted(read('2.8 million × 210 kB = # GB')[0], (2.8e6 * 6 * 35) / 1e6)
 })
 
