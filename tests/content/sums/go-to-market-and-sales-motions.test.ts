@@ -22,3 +22,99 @@ test('land-and-expand-where-to-land', () => {
   const lab = 1.89 / 2.51
   expectPrinted(read('at x = # %')[0], (100 * (lab * 13.7 - 0.25 * 30.6)) / (0.25 * 47.4 - lab * 0.3))
 })
+
+test('which-motion-the-contract-can-pay-for', () => {
+  const read = reader('which-motion-the-contract-can-pay-for')
+  const contract = read('| contract a year, PLN | # | # | # |')
+  const margin = contract.map((price) => price * 0.8)
+  const motions = [
+    ['trial', read('buy by themselves (PLN #')[0]],
+    ['phone', read('on the phone (PLN #')[0]],
+    ['visits', read('or visits (PLN #')[0]],
+  ] as const
+  const won = Object.fromEntries(motions.map(([name]) => [name, read(`| won by ${name} | # % | # % | # %`)]))
+  const first = (name: string, cost: number, at: number) => won[name]![at]! * margin[at]! - 100 * cost
+  for (const [name, cost] of motions) {
+    const months = name === 'trial' ? read('| trial | # | #') : read(`| ${name} | # | # | # |`)
+    months.forEach((printed, at) =>
+      expectPrinted(printed, (1200 * cost) / won[name]![at]! / margin[at]!, 0.1),
+    )
+  }
+  expectPrinted(read('4 × 6,240 − 4,500 = PLN #')[0], first('trial', 45, 1))
+  expectPrinted(read('22 × 6,240 − 64,000 = PLN #')[0], first('phone', 640, 1))
+  expectPrinted(read('6 × 51,200 − 64,000 = PLN #')[0], first('phone', 640, 2))
+  expectPrinted(read('24 × 51,200 − 690,000 = PLN #')[0], first('visits', 6900, 2))
+  expectPrinted(read('÷ 18 = PLN # each, 6.4')[0], (64_000 - 4500) / 18)
+  expectPrinted(read('(690,000 − 64,000) ÷ 18 = PLN #')[0], 626_000 / 18)
+  expectPrinted(read('÷ 51,200 = # %')[0], (100 * 6900) / 51_200, 0.1)
+})
+
+test('ideal-customers-from-won-and-lost-deals', () => {
+  const read = reader('ideal-customers-from-won-and-lost-deals')
+  const rows = [
+    ['exporter, audit due', 'exporter, due'],
+    ['exporter, no audit due', 'exporter, not due'],
+    ['domestic producer, audit due', 'domestic, due'],
+    ['domestic producer, no audit due', 'domestic, not due'],
+  ] as const
+  for (const [given, printed] of rows) {
+    const [won, lost, days, contract] = read(`| ${given} | # | # | # | # |`)
+    const [rate, aDay] = read(`| ${printed} | # % | # |`)
+    expectPrinted(rate, (100 * won) / (won + lost))
+    expectPrinted(aDay, (won * contract) / ((won + lost) * days))
+  }
+  expectPrinted(read('took 208 + 616 = # of')[0], 16 * 13 + 56 * 11)
+  expectPrinted(read('of # days, 38 %')[0], 40 * 9 + 48 * 14 + 36 * 8 + 56 * 11 + 24 + 208)
+  expectPrinted(read('rate up to # %')[0], 100 * (1 - 0.05 ** (1 / 16)))
+})
+
+test('partner-or-own-team-in-the-second-country', () => {
+  const read = reader('partner-or-own-team-in-the-second-country')
+  const [price] = read('costs the laboratory €#')
+  const [parts] = read('parts cost us €#')
+  const [manager] = read('manager in Brno costs €#')
+  const [team] = read('two engineers cost €#')
+  const [third] = read('a third costs €#')
+  const own = (n: number) => n * (price - parts - 130) - team - (n > 180 ? third : 0)
+  const partner = (n: number, share: number) => n * (price * (1 - share) - parts) - manager
+  const years = [38, 112, 195]
+  const total = (of: (n: number) => number) => years.reduce((sum, n) => sum + of(n), 0)
+  for (const [label, of] of [
+    ['partner 45 %', (n: number) => partner(n, 0.45)],
+    ['partner 52 %', (n: number) => partner(n, 0.52)],
+    ['own team', own],
+  ] as const)
+    [...years.map(of), total(of)].forEach((sum, at) =>
+      expectPrinted(read(`| ${label} | # | # | # | # |`)[at]!, sum),
+    )
+  expectPrinted(read('144,000 ÷ 950 = # instruments')[0], Math.ceil((team - manager) / 950))
+  expectPrinted(read('191,500 ÷ 950 = #')[0], Math.ceil((team + third - manager) / 950))
+  expectPrinted(read('215,500 = €#')[0], own(230))
+  expectPrinted(read('an own team would earn €#')[0], own(170))
+  expectPrinted(read('an own team loses €#')[0], -own(19))
+})
+
+test('balance-six-sales-territories', () => {
+  const read = reader('balance-six-sales-territories')
+  const six = '# | # | # | # | #'
+  const hours = [...read(`| hours its accounts need | ${six}`), read('1,450 | # |')[0]]
+  const uncovered = (of: number[]) => of.reduce((sum, each) => sum + Math.max(0, each - 1320), 0)
+  const after = (...moves: [number, number, number][]) =>
+    moves.reduce(
+      (now, [from, to, n]) => now.map((h, at) => h - (at === from ? n : 0) + (at === to ? n : 0)),
+      hours,
+    )
+  const [, p] = read('| P: A to B | # | # |')
+  const [, q] = read('| Q: A to F | # | # |')
+  const [, r] = read('| R: D to E | # | # |')
+  const [, s] = read('| S: E to F | # | # |')
+  const P = [0, 1, p] as [number, number, number]
+  const Q = [0, 5, q] as [number, number, number]
+  const R = [3, 4, r] as [number, number, number]
+  const S = [4, 5, s] as [number, number, number]
+  expectPrinted(read('falls from # to #:')[0], uncovered(hours))
+  expectPrinted(read('falls from # to #:')[1], uncovered(after(P, Q, R, S)))
+  expectPrinted(read('30 + 10 + 10 = #')[0], uncovered(after(P, Q, S)))
+  expectPrinted(read('costing 2.8 × 5 % × 34 % = MXN #')[0], 2.8e6 * 0.05 * 0.34)
+  expectPrinted(read('47,600 ÷ 560 = MXN #')[0], 47_600 / 560)
+})
