@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 
-import { expectPrinted, reader } from '../../support/sums'
+import { expectPrinted, marginOfDifference, reader } from "../../support/sums"
 
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
@@ -117,4 +117,62 @@ test('balance-six-sales-territories', () => {
   expectPrinted(read('30 + 10 + 10 = #')[0], uncovered(after(P, Q, S)))
   expectPrinted(read('costing 2.8 × 5 % × 34 % = MXN #')[0], 2.8e6 * 0.05 * 0.34)
   expectPrinted(read('47,600 ÷ 560 = MXN #')[0], 47_600 / 560)
+})
+
+test('which-free-accounts-should-sales-call', () => {
+  const read = reader('which-free-accounts-should-sales-call')
+  const group = (name: string) => read(`| ${name} | # | # | # % | # % | $#`)
+  const a = group('a: three editors or more, export limit reached')
+  const b = group('b: three editors or more, limit not reached')
+  const c = group('c: one editor, limit reached')
+  const d = group('d: one editor, company address')
+  const call = ([, , alone, called, contract]: typeof a) => ((called - alone) / 100) * contract
+  const wide = ([, n, alone, called]: typeof a) => 100 * marginOfDifference(alone / 100, n, called / 100, n)
+  for (const [name, facts] of [['a', a], ['b', b], ['c', c], ['d', d]] as const) {
+    const [points, added, margin] = read(`| ${name} | # points | $# | $# |`)
+    expectPrinted(points, facts[3] - facts[2], 0.1)
+    expectPrinted(added, call(facts), 0.01)
+    expectPrinted(margin, 0.75 * call(facts), 0.01)
+  }
+  expectPrinted(read('1,180 × 127.2 + 120 × 101.5 = $#')[0], b[0] * call(b) + 120 * call(a))
+  expectPrinted(read('420 × 101.5 + 880 × 12.6 = $#')[0], a[0] * call(a) + 880 * call(c))
+  expectPrinted(read('300 × 76.13 + 1,000 × 15.75 = $#')[0], 0.75 * (300 * call(a) + 1000 * call(d)), 2)
+  expectPrinted(read('5.3 points ± # (590')[0], wide(b), 0.1)
+  expectPrinted(read('3.5 ± # with 210')[0], wide(a), 0.1)
+  expectPrinted(read('330 a side, ± #.')[0], wide([a[0], 330, a[2], a[3], a[4]]), 0.1)
+})
+
+test('channels-for-four-solar-kit-segments', () => {
+  const read = reader('channels-for-four-solar-kit-segments')
+  const [agent, households, share] = read('GH₵ # a day, # households, # % buy')
+  const [day, talks, buy] = read('GH₵ # a day, # talks, # % buy')
+  const [week, callers, bought] = read('GH₵ # a week, # callers, # % buy')
+  expectPrinted(read('350 ÷ 2.16 = GH₵ #')[0], agent / (households * share * 0.01))
+  expectPrinted(read('280 ÷ 1.8 = GH₵ #')[0], day / (talks * buy * 0.01))
+  expectPrinted(read('4,200 ÷ 18.2 = GH₵ #')[0], week / (callers * bought * 0.01))
+  expectPrinted(read('in ten days, give or take #')[0], Math.sqrt(240 * 0.09 * 0.91), 0.1)
+  expectPrinted(read('65 expected, # is the limit')[0], (30 * agent) / 206)
+})
+
+test('how-many-salespeople-and-when', () => {
+  const read = reader('how-many-salespeople-and-when')
+  const unit = read('quota of €#')[0] * 0.78
+  const ramp = [0, 0.35, 0.75, 1]
+  const team = (hires: number, most = Infinity) =>
+    [8, 7, 7, 6].reduce((sum, trained, at) => sum + Math.min(most, trained + hires * ramp[at]!), 0)
+  const cash = (hires: number) => {
+    let position = -hires * read('Recruiting costs €#')[0]
+    let signed = 0
+    return ramp.map((part) => {
+      position += (0.78 * signed) / 4 - hires * 36_000
+      signed += hires * part * unit
+      return position
+    })
+  }
+  expectPrinted(read('quarters, or €#')[0], team(0) * unit)
+  expectPrinted(read('8 + 8.4 + 10 + 10 = 36.4 quarters, €#')[0], team(4) * unit)
+  expectPrinted(read('capped, the year is 8 + 9.45 + 10.44 + 10.44 = #')[0], team(7, 470 / 45), 0.1)
+  expectPrinted(read('lowest cash −€#')[0], -cash(4)[3]!, 100)
+  expectPrinted(read('each draws €#')[0], -cash(1)[3]!)
+  expectPrinted(read('it would have to be # %')[0], (100 * 5.2e6) / team(4) / 160_000)
 })
