@@ -176,3 +176,18 @@ test('how-many-salespeople-and-when', () => {
   expectPrinted(read('each draws €#')[0], -cash(1)[3]!)
   expectPrinted(read('it would have to be # %')[0], (100 * 5.2e6) / team(4) / 160_000)
 })
+
+test('lead-scoring-and-routing-with-a-promise', () => {
+  const read = reader('lead-scoring-and-routing-with-a-promise')
+  const [, germany, italy, poland, sweden] = [0, ...read('countries send #, #, # and #')]
+  const sellers = { Germany: 9, Italy: 6, Poland: 4, Sweden: 3 }
+  const sent = { Germany: germany!, Italy: italy!, Poland: poland!, Sweden: sweden! }
+  for (const country of ['Germany', 'Italy', 'Poland', 'Sweden'] as const) {
+    const [inquiries, contacts, share] = read(`| ${country} | # | # | # %`)
+    expectPrinted(inquiries, sent[country] / 21, 0.1)
+    expectPrinted(contacts, sellers[country] * 6)
+    expectPrinted(share, (100 * sellers[country] * 6) / (sent[country] / 21))
+  }
+  expectPrinted(read('22 × 4 ÷ 3 = # an hour')[0], (22 * 4) / 3)
+  expectPrinted(read('threshold passes about # %')[0], (100 * (132 - 45)) / 186)
+})
