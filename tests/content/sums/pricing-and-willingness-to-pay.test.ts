@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { expectPrinted, peoplePerArm, reader } from '../../support/sums'
+import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
 
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
@@ -16,4 +16,68 @@ test('a-price-rise-for-one-segment', () => {
   expectPrinted(middle, 50 / 0.023)
   expectPrinted(bad, 50 / 0.028)
   expectPrinted(expected, 0.25 * mild + 0.5 * middle + 0.25 * bad)
+})
+
+test('how-many-customers-may-leave', () => {
+  const read = reader('how-many-customers-may-leave')
+  const [members] = read('There are # members')
+  const [places] = read('The courses sold # places')
+  const [member, clay] = [read('A membership costs £# a month')[0], read('each member uses £# of clay')[0]]
+  const [course, cost] = [read('A weekend course costs £#,')[0], read('of which £# goes on')[0]]
+  const share = (price: number, variable: number) => (0.06 * price) / (1.06 * price - variable)
+  const row = read('| Member, a month | £# | £# | £# | # % | #')
+  expectPrinted(row[3], 100 * share(member, clay), 0.1)
+  expectPrinted(row[4], Math.floor(members * share(member, clay)))
+  expectPrinted(read('| Course place | £53 | £62 | £9 | # %')[0], 100 * share(course, cost), 0.1)
+  expectPrinted(read('£9 | 14.5 % | # of 620')[0], places * share(course, cost))
+  expectPrinted(read('240 × 5.10 × 12 = £#')[0], members * 0.06 * member * 12)
+  expectPrinted(read('240 × (1 − 0.97³) = # in')[0], members * (1 - 0.97 ** 3))
+})
+
+test('read-a-price-sensitivity-chart', () => {
+  const read = reader('read-a-price-sensitivity-chart')
+  const row = (price: number) => read(`| ${price} | # % | # % | # % | # %`)
+  const cross = (low: number, high: number, a: number, b: number) => {
+    const gap = (price: number) => (row(price)[a] ?? 0) - (row(price)[b] ?? 0)
+    return low + ((high - low) * gap(low)) / (gap(low) - gap(high))
+  }
+  expectPrinted(read('Too cheap × too expensive #;')[0], cross(99, 129, 0, 3), 0.1)
+  expectPrinted(read('cheap × expensive #.')[0], cross(99, 129, 1, 2), 0.1)
+  expectPrinted(read('21 ÷ 27 = #')[0], cross(79, 99, 0, 2), 0.1)
+  expectPrinted(read('9 ÷ 33 = #')[0], cross(129, 159, 1, 3), 0.1)
+  for (const price of [99, 129, 159, 199]) {
+    const [kept, , each] = read(`| ${price} | # | # % | # |`)
+    expectPrinted(kept, 0.85 * price - 14, 0.1)
+    expectPrinted(each, ((0.85 * price - 14) * (100 - row(price)[3])) / 100, 0.1)
+  }
+  expectPrinted(read('22 points (±#)')[0], 100 * marginOfDifference(5 / 57, 57, 81 / 261, 261))
+})
+
+test('a-student-discount-at-the-opera', () => {
+  const read = reader('a-student-discount-at-the-opera')
+  const [ordinary, full] = [read('On # evenings more than')[0], read('on the other # every')[0]]
+  const [present, fresh, borrowed] = read('the #, another # students who would not come otherwise, and # people')
+  const evening = fresh * (45 - 6) - (present + borrowed) * 45
+  const sold = 120 * 45
+  expectPrinted(read('2,769 − 2,205 = PLN +#')[0], evening)
+  expectPrinted(read('75,600 = PLN −#')[0], sold * full - evening * ordinary)
+  expectPrinted(read('45 ÷ 39 = #, so')[0], ((present + borrowed) * 45) / 39, 0.1)
+  expectPrinted(read('÷ 45 − 3 = #')[0], (50 * 39 - evening) / 45 - 3, 0.1)
+})
+
+test('three-plans-for-four-segments', () => {
+  const read = reader('three-plans-for-four-segments')
+  const segment = (name: string) => read(`| ${name} | # | # %`)
+  const names = ['Freelancers', 'Shops', 'Workshops']
+  const fit = names.reduce((sum, name) => sum + (segment(name)[0] * segment(name)[1]) / 100, 0)
+  const small = names.reduce((sum, name) => sum + segment(name)[0], 0)
+  const [distributors] = segment('Distributors')
+  expectPrinted(read('**Basic.** # fit')[0], fit)
+  const basic = (fit * -40 + (7800 / 4) * 48) / 1000
+  const team = (Math.round(0.9 * (small - fit)) * 128 - (small - fit) * 88) / 1000
+  const trade = (0.8 * distributors * 382 - distributors * 61) / 1000
+  expectPrinted(read('Basic alone loses #.')[0], -basic, 0.1)
+  expectPrinted(read('8,849 × 88,000 = Rp +# million')[0], team, 0.1)
+  expectPrinted(read('640 × 61,000 = Rp +# million')[0], trade, 0.1)
+  expectPrinted(read('**Together** Rp +# million')[0], basic + team + trade, 0.1)
 })
