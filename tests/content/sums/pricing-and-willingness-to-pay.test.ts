@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 
 import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
@@ -80,4 +82,31 @@ test('three-plans-for-four-segments', () => {
   expectPrinted(read('8,849 × 88,000 = Rp +# million')[0], team, 0.1)
   expectPrinted(read('640 × 61,000 = Rp +# million')[0], trade, 0.1)
   expectPrinted(read('**Together** Rp +# million')[0], basic + team + trade, 0.1)
+})
+
+test('one-price-or-three-for-a-sea-forecast', () => {
+  const read = reader('one-price-or-three-for-a-sea-forecast')
+  const prices = [49, 79, 109, 149]
+  const worth = ['Racers', 'Cruisers', 'Anglers'].map((name) => {
+    const row = new RegExp(`\\| ${name} \\| (.*?) \\|\\n`).exec(
+      readFileSync('content/questions/pricing-and-willingness-to-pay/one-price-or-three-for-a-sea-forecast.md', 'utf8'),
+    )
+    const [users = 0, asked = 1, ...yes] = (row?.[1] ?? '').replaceAll(',', '').split(' | ').map(Number)
+    return prices.map((price, at) => (users * (yes[at] ?? 0) * (price - 9)) / asked / 1000)
+  })
+  const at = (segment: number, price: number) => worth[segment]?.[price] ?? 0
+  const all = read('| All | # | # | # | #')
+  prices.forEach((_, price) => expectPrinted(all[price] ?? 0, at(0, price) + at(1, price) + at(2, price), 0.1))
+  expectPrinted(read('764.3 − 25 = #.')[0], at(0, 3) + at(1, 1) + at(2, 1) - 25, 0.1)
+  expectPrinted(read('784.1 − 50 = #.')[0], at(0, 3) + at(1, 1) + at(2, 0) - 50, 0.1)
+})
+
+test('a-price-change-that-went-wrong', () => {
+  const read = reader('a-price-change-that-went-wrong')
+  const lost = (3400 * (79 - 68)) / 100
+  expectPrinted(read('about # households silent')[0], lost)
+  expectPrinted(read('Fees on 1,450 small orders: €#.')[0], 1450 * 3.9)
+  expectPrinted(read('34 % margin: €#.')[0], 620 * 11 * 0.34)
+  expectPrinted(read('4.90): about €#.')[0], lost * 3.6 * (33 * 0.34 - 4.9), 100)
+  expectPrinted(read('6 points (±#)')[0], 100 * marginOfDifference(0.76, 1700, 0.7, 1700))
 })
