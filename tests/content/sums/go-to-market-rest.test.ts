@@ -51,3 +51,46 @@ test('the-board-wants-enterprise', () => {
   expectPrinted(read('prepaid team\'s #, leaves')[0], deepest(1, 0.25, true)[0] - 9.6, 0.1)
   expectPrinted(read('leaves #, which is # short')[0], 24 - 5.5 - 8 - (deepest(1, 0.25, true)[0] - 9.6), 0.1)
 })
+
+test('six-landed-accounts-and-160-hours', () => {
+  const read = reader('six-landed-accounts-and-160-hours')
+  const [price, margin] = read('charges $# a seat and year, # % of it')
+  const rate = read('(Wilson), so # to # seats')
+  const [n0, all0] = read('neither sign # of #')
+  const [n1, all1] = read('active 70 % only # of #')
+  const [n2, all2] = read('both # of #. Those')
+  const seats = (room: number, share: number): number => (room * share) / 3
+  const b = read('| B insurer | # | # |')[1]
+  const d = read('| D bank | # | # |')[1]
+  const e = read('| E furniture | # | # |')[1]
+  const [held, f] = read('| F university | # | # |')
+  expectPrinted(read('| A | # (active only')[0], seats(4, n1 / all1), 0.1)
+  expectPrinted(read('| B | # (both')[0], seats(b, n2 / all2), 0.1)
+  expectPrinted(read('| C | # (neither')[0], seats(65, n0 / all0), 0.1)
+  expectPrinted(read('| D | # (both')[0], seats(d, n2 / all2), 0.1)
+  expectPrinted(read('| E | # (both')[0], seats(e, n2 / all2), 0.1)
+  expectPrinted(read('| F | # (both')[0], seats(f, n2 / all2), 0.1)
+  const three = seats(b + e + f, n2 / all2)
+  expectPrinted(read('B, E and F: # seats, $#')[0], three)
+  expectPrinted(read('B, E and F: # seats, $#')[1], three * price, 100)
+  const p = n2 / all2
+  const z = 1.96
+  const wilson = [-1, 1].map(
+    (side) =>
+      (p + z ** 2 / (2 * all2) + side * z * Math.sqrt((p * (1 - p)) / all2 + z ** 2 / (4 * all2 ** 2))) /
+      (1 + z ** 2 / all2),
+  )
+  wilson.forEach((share, i) => {
+    expectPrinted(read('between # and # % (Wilson)')[i]!, share * 100)
+    expectPrinted(rate[i]!, seats(b + e + f, share))
+  })
+  for (const [name, hours, count] of [['B', 70, b / 3], ['D', 110, d / 3], ['E', 15, e / 3], ['F', 50, held]] as const) {
+    const row = name === 'F' ? read('| F | $# | renewal, # seats, $# | # |') : read(`| ${name} | $# | # seats, $# | # |`)
+    const stake = (count * price * margin) / 100
+    expectPrinted(row[0], hours * 48)
+    expectPrinted(row[1], count)
+    expectPrinted(row[2], stake, 10)
+    expectPrinted(row[3], ((hours * 48) / stake) * 100)
+  }
+  expectPrinted(read('takes # on each side')[0], Math.ceil(peoplePerArm(0.54, 0.74)))
+})
