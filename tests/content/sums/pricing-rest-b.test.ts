@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
 
 import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
 
@@ -32,4 +32,25 @@ test('a-price-of-its-own-for-every-visitor', () => {
   const fast = read('Today # orders a year')[0]
   expectPrinted(read('238,700 − 47,120 = €#')[0], fast * (0.55 * 14 - 0.04 * contribution))
   expectPrinted(read('8 % leave it is €#')[0], fast * (0.4 * 14 - 0.08 * contribution))
+})
+
+test('a-price-test-at-the-parcel-lockers', () => {
+  const read = reader('a-price-test-at-the-parcel-lockers')
+  const [today, cost] = read('pays €#; a parcel costs the firm €#.')
+  const [dear] = read('wants to try €#.')
+  const share = read('and # % end in a parcel')[0] / 100
+  const visitor = share * (today - cost)
+  expectPrinted(read('41 % × 3.60 = €# a visitor')[0], visitor, 0.001)
+  expectPrinted(read('1.476 ÷ 4.30 = # %')[0], (100 * visitor) / (dear - cost), 0.1)
+  const gain = (sent: number) => 100 * ((sent * (dear - cost)) / visitor - 1)
+  expectPrinted(read('contribution rises by # %')[0], gain(0.38), 0.1)
+  expectPrinted(read('at 36 % by # %')[0], gain(0.36), 0.1)
+  const variance = (today - cost) ** 2 * share * (1 - share)
+  expectPrinted(read('σ² ÷ δ² = # an arm')[0], (2 * 7.84 * variance) / (0.05 * visitor) ** 2)
+  const spread = read('a standard deviation of # % around')[0]
+  expectPrinted(read('÷ 0.05² = #, so')[0], (2 * 7.84 * spread ** 2) / 25, 0.1)
+  expectPrinted(read('would need # towns an arm')[0], (2 * 7.84 * spread ** 2) / 9)
+  expectPrinted(read('÷ 23) = # %')[0], Math.sqrt((2 * 7.84 * spread ** 2) / 23), 0.1)
+  expectPrinted(read('we see only # %')[0], Math.sqrt((2 * 7.84 * 8 ** 2) / 23), 0.1)
+  expectPrinted(read('× 40 % = # %')[0], 27 * 0.5 * 0.4, 0.1)
 })
