@@ -46,3 +46,79 @@ test('three-teams-claim-more-than-the-growth', () => {
   expect(read('# × 27 × 38 %')[0]).toBe(larger - out)
   expectPrinted(read('27 × 38 % = kr #')[0], (larger - out) * 27 * 0.38, 1000)
 })
+
+/** What one customer brings in `payments` payments, when `stay(k)` share pays after k quarters. */
+function worth(each: number, payments: number, stay: (k: number) => number, discount = 0.03): number {
+  let sum = 0
+  for (let k = 0; k < payments; k++) sum += (each * stay(k)) / (1 + discount) ** k
+  return sum
+}
+
+test('adults-and-children-at-an-online-chess-school', () => {
+  const read = reader('adults-and-children-at-an-online-chess-school')
+  const adults = read('| Adults | # | # | # | # | # |')
+  const children = read('| Children | # | # | # | # | # |')
+  const [adult, child] = read('contributes ₹# for an adult and ₹# for a child')
+  const [adultCost, childCost] = read('Winning an adult costs ₹# in ads, a child ₹#')
+  const extend = (paid: number[], last = paid[4]! / paid[3]!) => {
+    return (k: number) => (k < 5 ? paid[k]! / paid[0]! : (paid[4]! / paid[0]!) * last ** (k - 4))
+  }
+  const [a, c] = [extend(adults), extend(children)]
+  const average = (paid: number[]) => 1 - (paid[4]! / paid[0]!) ** 0.25
+  expectPrinted(read('1,140 ÷ # %')[0], 100 * average(adults), 0.1)
+  expectPrinted(read('1,020 ÷ # %')[0], 100 * average(children), 0.1)
+  expectPrinted(read('25.4 % = ₹#')[0], adult / average(adults), 10)
+  expectPrinted(read('17.8 % = ₹#')[0], child / average(children), 10)
+  const rows = [
+    ['Five payments, seen', 5, 0],
+    ['Same, discounted', 5, 0.03],
+    ['Twelve quarters, discounted', 12, 0.03],
+    ['No limit, not discounted', 999, 0],
+  ] as const
+  for (const [row, payments, discount] of rows) {
+    const [left, right] = read(`| ${row} | ₹# | ₹# |`)
+    expectPrinted(left, worth(adult, payments, a, discount))
+    expectPrinted(right, worth(child, payments, c, discount))
+  }
+  const [adultValue, childValue] = [worth(adult, 12, a), worth(child, 12, c)]
+  expectPrinted(read('= ₹# for an adult, 4,716')[0], adultValue - adultCost)
+  expectPrinted(read('= ₹# for a child. For each')[0], childValue - childCost)
+  const [each, eachChild] = read('rupee of ads: # against #')
+  expectPrinted(each, adultValue / adultCost, 0.01)
+  expectPrinted(eachChild, childValue / childCost, 0.01)
+  expectPrinted(read('twelve quarters: # %')[0], (100 * worth(adult, 5, a)) / adultValue)
+  expectPrinted(read("adults' value and # %")[0], (100 * worth(child, 5, c)) / childValue)
+  expectPrinted(read('Discounting takes # % off')[0], 100 - (100 * worth(adult, 999, a)) / worth(adult, 999, a, 0))
+  expectPrinted(read('unlimited value, # %')[0], 100 - (100 * worth(child, 999, c)) / worth(child, 999, c, 0))
+
+  const [regulars] = read('0.31 ÷ 0.95⁴ = # %')
+  const [again] = read('must renew at # % to')
+  expectPrinted(regulars, 31 / 0.95 ** 4)
+  expectPrinted(again, (55 - 0.95 * regulars) / (1 - regulars / 100), 0.1)
+  const two = (k: number) => (regulars * 0.95 ** k + (100 - regulars) * (again / 100) ** k) / 100
+  read('This predicts #, # and # %').slice(0, 3).forEach((share, k) => expectPrinted(share, 100 * two(k + 2), 0.1))
+  read('seen were #, # and #').slice(0, 3).forEach((share, k) => expectPrinted(share, 100 * a(k + 2), 0.1))
+  const regular = worth(adult, 12, (k) => 0.95 ** k)
+  const dabbler = worth(adult, 12, (k) => (again / 100) ** k)
+  expectPrinted(read('a regular is worth ₹#')[0], regular)
+  expectPrinted(read('a dabbler ₹#')[0], dabbler, 10)
+  const share = 0.31 / 0.97 ** 4
+  const rest = (0.55 - 0.97 * share) / (1 - share)
+  const patient = (k: number) => share * 0.97 ** k + (1 - share) * rest ** k
+  for (const [row, stay] of [['5', two], ['3', patient]] as const) {
+    const [twelve, all] = read(`| regulars lose ${row} % | ₹# | ₹# |`)
+    expectPrinted(twelve, worth(adult, 12, stay))
+    expectPrinted(all, worth(adult, 999, stay, 0))
+  }
+  const last = children[4] / children[3]
+  const half = 1.96 * Math.sqrt((last * (1 - last)) / children[3])
+  expectPrinted(read('of that loss (± # points)')[0], 100 * half, 0.1)
+  const [low, high] = read('points) makes it #–#')
+  expectPrinted(low, worth(child, 12, extend(children, last - 0.0268)), 2)
+  expectPrinted(high, worth(child, 12, extend(children, last + 0.0268)), 2)
+  expectPrinted(read('Each further point of them adds ₹#')[0], (regular - dabbler) / 100)
+  const even = (childValue - childCost + adultCost - dabbler) / (regular - dabbler)
+  expectPrinted(read('At # % an adult earns no more')[0], 100 * even)
+  expectPrinted(read('a first renewal of # %')[0], 95 * even + again * (1 - even))
+  expectPrinted(read('joiners ± # points')[0], 196 * Math.sqrt((0.55 * 0.45) / 1900), 0.1)
+})
