@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { expectPrinted, reader } from '../../support/sums'
+import { expectPrinted, margin, marginOfDifference, reader } from '../../support/sums'
 
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
@@ -154,4 +154,175 @@ test('a-monthly-lifetime-value-for-mopeds', () => {
   const [old, young] = read('÷ 12 = # % at age 12 and # % at age three')
   expectPrinted(old, (2 * late) / 12, 0.1)
   expectPrinted(young, (2 * late) / 3)
+})
+
+test('a-metrics-tree-for-a-recipe-box', () => {
+  const read = reader('a-metrics-tree-for-a-recipe-box')
+  const segments = ['Family tables', 'Couples', 'Occasional cooks'].map((name) => {
+    const [people, percent, box] = read(`| ${name} | # | # % | €# |`)
+    return { people, rate: percent / 100, box, week: (people * percent * box) / 100 }
+  })
+  const [, couples, cooks] = segments
+  if (!couples || !cooks) throw new Error('Three segments are needed.')
+  const total = segments.reduce((sum, { week }) => sum + week, 0)
+  const boxes = segments.reduce((sum, { people, rate }) => sum + people * rate, 0)
+  const [first, second, third, all] = read('Today that is # + # + # = €# a week')
+  ;[first, second, third].forEach((printed, place) => expectPrinted(printed, segments[place]!.week, 2))
+  expectPrinted(all, total)
+  ;['Family', 'Couples', 'Occasional'].forEach((name, place) => {
+    const { people, box } = segments[place]!
+    const [more, week, quarter] = read(`| ${name} | # | # | # |`)
+    expectPrinted(more, people / 100)
+    expectPrinted(week, (people * box) / 100)
+    expectPrinted(quarter, (13 * people * box) / 100)
+  })
+  const gain = couples.people * (0.56 - couples.rate) * couples.box
+  expectPrinted(read('284 more boxes × €6.30 = €# a week')[0], gain)
+  expectPrinted(read('2 × 11,630 = €#')[0], 13 * gain, 10)
+  const voucher = cooks.people * 0.23 * (cooks.box - 1.5)
+  expectPrinted(read('17,800 × 0.23 × 3.70 = €#')[0], voucher)
+  expectPrinted(read('a week, a loss of €# in the quarter')[0], 13 * (cooks.week - voucher), 2)
+  expectPrinted(read('it stands at €#')[0], total / boxes, 0.01)
+  expectPrinted(read('13 × €119,954 = €#')[0], 13 * total, 13)
+  expectPrinted(read('a rise of only # %')[0], 2_000_000 / (13 * total), 0.1)
+  expectPrinted(read('÷ 3.70 = # %')[0], (100 * cooks.rate * cooks.box) / (cooks.box - 1.5), 0.1)
+  expectPrinted(read('20,000 ÷ 11,630 = # points')[0], 20_000 / (0.13 * couples.people * couples.box), 0.01)
+  const [late, later] = read('after one lost week €# remains, after two €#')
+  expectPrinted(late, 12 * gain, 5)
+  expectPrinted(later, 11 * gain, 5)
+  expectPrinted(read('142 × 0.54 × 6.30 = €#')[0], couples.week / 100)
+  expectPrinted(read('Losing # % more')[0], (100 * gain) / couples.week, 0.1)
+})
+
+test('which-of-nine-segments-may-be-reported', () => {
+  const read = reader('which-of-nine-segments-may-be-reported')
+  const rows = [
+    ['Commuter', 'Commuter', 'print'],
+    ['Student', 'Student', 'print'],
+    ['Senior', 'Senior', 'print'],
+    ['Family', 'Family', 'print'],
+    ['Night worker', 'Night worker', 'print'],
+    ['Visitor, monthly', 'Visitor', 'warning'],
+    ['School group leader', 'Group leader', 'warning'],
+    ['Reduced fare', 'Reduced fare', 'merge'],
+  ] as const
+  // In the prompt a row ends with its second number; in the answer a decision follows.
+  let [answers, positive] = read('| Staff | # | # | |')
+  for (const [asked, shown, decision] of rows) {
+    const [n, yes] = read(`| ${asked} | # | # | |`)
+    const [percent, points] = read(`| ${shown} | # | # | ${decision} |`)
+    answers += n
+    positive += yes
+    expectPrinted(percent, (100 * yes) / n, 0.1)
+    expectPrinted(points, 100 * margin(yes / n, n), 0.1)
+  }
+  expect(read('| All | # | # |').slice(0, 2)).toEqual([answers, positive])
+  const [low, high, least, most] = read('Visitors, #–# %, and seniors, #–# %')
+  expectPrinted(low, 100 * (50 / 64 - margin(50 / 64, 64)), 0.1)
+  expectPrinted(high, 100 * (50 / 64 + margin(50 / 64, 64)), 0.1)
+  expectPrinted(least, 100 * (270 / 355 - margin(270 / 355, 355)), 0.1)
+  expectPrinted(most, 100 * (270 / 355 + margin(270 / 355, 355)), 0.1)
+  expectPrinted(read('6 ÷ (6 + 1.96²) = # %')[0], 600 / (6 + 1.96 ** 2))
+  const [gap] = read('Family minus commuter is # points')
+  expectPrinted(gap, 100 * (144 / 212 - 771 / 1204), 0.1)
+  expectPrinted(read('÷ 212) = ±#')[0], 100 * marginOfDifference(144 / 212, 212, 771 / 1204, 1204), 0.1)
+  expectPrinted(read('whose upper limit is # %')[0], 100 * (53 / 118 + margin(53 / 118, 118)))
+  const [worst, times] = [read('÷ 0.1² = #')[0], read('97 ÷ 23 = # times')[0]]
+  expectPrinted(worst, 1.96 ** 2 * 25)
+  expectPrinted(times, 97 / 23, 0.1)
+})
+
+test('merge-two-segments-of-a-charity-lottery', () => {
+  const read = reader('merge-two-segments-of-a-charity-lottery')
+  const [mission, prize] = read('mission players (#) and prize players (#)')
+  const [worth] = read('which contributes €#')
+  const [cost] = read('one common letter costs €#')
+  const [own1, n, common1] = read('| Mission | # of # bought | # of 6,000 |')
+  const [own2, , common2] = read('| Prize | # of # | # of 6,000 |')
+  const rows = [
+    ['Mission', mission, own1, common1],
+    ['Prize', prize, own2, common2],
+  ] as const
+  let [sum, square, points] = [0, 0, 0]
+  for (const [name, players, own, common] of rows) {
+    const gain = (own - common) / n
+    const wide = marginOfDifference(own / n, n, common / n, n)
+    const [shown, low, high, euros] = read(`| ${name} | # | # to # | # |`)
+    expectPrinted(shown, 100 * gain, 0.01)
+    expectPrinted(low, 100 * (gain - wide), 0.01)
+    expectPrinted(high, 100 * (gain + wide), 0.01)
+    expectPrinted(euros, players * gain * worth)
+    sum += players * gain * worth
+    square += (players * wide * worth) ** 2
+    points = Math.hypot(points, wide)
+  }
+  expectPrinted(read('€6,105 − €3,900 = €# a campaign, €')[0], sum - cost)
+  expectPrinted(read('+ 5,230²) = €#')[0], Math.sqrt(square), 10)
+  const [low, high] = read('lies between −€# and €#')
+  expectPrinted(-low, sum - cost - Math.sqrt(square), 10)
+  expectPrinted(high, sum - cost + Math.sqrt(square), 10)
+  expectPrinted(read('difference of −0.25 ± # points')[0], 100 * points, 0.01)
+  const [real, wide] = read('difference quoted is real, # ± # points')
+  expectPrinted(real, (100 * (own1 - own2)) / n, 0.01)
+  expectPrinted(wide, 100 * marginOfDifference(own1 / n, n, own2 / n, n), 0.01)
+  expectPrinted(read('3,900 ÷ 11 = # extra')[0], cost / worth)
+  expectPrinted(read('140,000 players, # points')[0], (100 * cost) / worth / (mission + prize), 0.01)
+  expectPrinted(read('of €6,105, or €#')[0], (2 / 3) * sum)
+  const half = (players: number, own: number, common: number) =>
+    players * worth * marginOfDifference(own / n, players / 2, common / n, players / 2)
+  const both = Math.hypot(half(mission, own1, common1), half(prize, own2, common2))
+  expectPrinted(read('margin falls to about €#')[0], both, 10)
+})
+
+test('what-is-the-segmentation-itself-worth', () => {
+  const read = reader('what-is-the-segmentation-itself-worth')
+  const cells = ['Family albums', 'Travel', 'Gifts'].map((name) => {
+    const [percent, arm, a, b] = read(`| ${name} | # % | # | €# | €# |`)
+    return { share: percent / 100, a, b, error: 9 * Math.sqrt(2 / arm) }
+  })
+  const [family, travel, gifts] = cells
+  if (!family || !travel || !gifts) throw new Error('Three segments are needed.')
+  const mean = (rule: (cell: typeof family) => number) =>
+    cells.reduce((sum, cell) => sum + cell.share * rule(cell), 0)
+  const [a, b, best] = [mean((cell) => cell.a), mean((cell) => cell.b), mean((cell) => Math.max(cell.a, cell.b))]
+  expectPrinted(read('| All A | # |')[0], a, 0.0001)
+  expectPrinted(read('| All B | # |')[0], b, 0.0001)
+  expectPrinted(read('gifts B | # |')[0], best, 0.0001)
+  expectPrinted(read('180,000 mails = €#')[0], 180_000 * (best - a), 1)
+  expectPrinted(read('÷ 180,000 = €#.')[0], 8000 / 180_000, 0.001)
+  expectPrinted(read('single offer it would be €#')[0], best - b, 0.001)
+  expectPrinted(
+    read('0.164)²) = €#')[0],
+    Math.hypot(travel.share * travel.error, gifts.share * gifts.error),
+    0.0005,
+  )
+  const luck = 0.4 * mean((cell) => cell.error)
+  expectPrinted(read('+ 0.0329) = €#')[0], luck, 0.001)
+  const single = 0.4 * 9 * Math.sqrt(2 / 30_000)
+  expectPrinted(read('÷ 30,000) = €#')[0], single, 0.001)
+  expectPrinted(2, 100 * (luck - single))
+  const alone = travel.share * (travel.b - travel.a)
+  expectPrinted(read('travel alone yields €#, or')[0], alone, 0.0001)
+  expectPrinted(read('€0.0945, or €#')[0], 180_000 * alone)
+  expectPrinted(read('Gifts adds €#')[0], 180_000 * gifts.share * (gifts.b - gifts.a))
+  expectPrinted(read('travel is €0.27 ± #')[0], 1.96 * travel.error, 0.01)
+  expectPrinted(read('10,500 × 0.27 = €#')[0], 10_500 * (travel.b - travel.a))
+  expectPrinted(read('two mailings the margin is ±€#')[0], (1.96 * travel.error) / Math.SQRT2, 0.01)
+  expectPrinted(read('(180,000 × 0.35) = €#')[0], 8000 / (180_000 * travel.share), 0.001)
+})
+
+test('alerts-when-segments-drift', () => {
+  const read = reader('alerts-when-segments-drift')
+  const [people, percent] = read('"weekday lunches" (# customers, # % ordering')
+  const [spread] = read('standard deviation of # points for "weekday lunches"')
+  const [slide] = read('slid by # points a week')
+  const [beyond4, beyond3] = [0.0000633, 0.0027]
+  expectPrinted(read('÷ 40,000) = #')[0], Math.sqrt((percent * (100 - percent)) / people), 0.1)
+  expectPrinted(read('60 × 90 × 0.000063 = #')[0], 60 * 90 * beyond4, 0.1)
+  expectPrinted(read('48 × 90 × 0.000063 = #')[0], 48 * 90 * beyond4, 0.1)
+  expectPrinted(read('48 × 13 × 0.0027 = #')[0], 48 * 13 * beyond3, 0.1)
+  expectPrinted(read('÷ √5 = # points')[0], spread / Math.sqrt(5), 0.01)
+  const [limit, weeks] = [read('slide crosses # points')[0], 8]
+  expectPrinted(limit, (3 * spread) / Math.sqrt(5), 0.01)
+  expectPrinted(weeks, limit / slide)
 })
