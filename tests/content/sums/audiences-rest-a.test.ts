@@ -27,3 +27,14 @@ test('three-counts-of-the-same-passengers', () => {
   expectPrinted(more, written - (people * email) / 200)
   expectPrinted(tickets, more * 0.006)
 })
+
+test('an-audience-with-a-stable-holdout', () => {
+  const read = reader('an-audience-with-a-stable-holdout')
+  const [held, written, found] = read('# against # finds a difference of # points')
+  const smallest = (a: number, b: number) => 100 * Math.sqrt(7.84 * 0.03 * 0.97 * (1 / a + 1 / b))
+  expectPrinted(found, smallest(held, written), 0.01)
+  const [halves, more] = read('Halves would find # and hold back # more')
+  expectPrinted(halves, smallest(11_000, 11_000), 0.01)
+  expect(more).toBe(11_000 - held)
+  expectPrinted(read('chance allows 2,000 ± #')[0], 1.96 * Math.sqrt(10_000 * 0.2 * 0.8))
+})
