@@ -68,6 +68,8 @@ test('vip-members-spent-less-after-joining', () => {
   expectPrinted(steady, (3181 * 1.02) / 1.03)
   expectPrinted(read('The gain becomes kr #,')[0], d - steady)
   expectPrinted(read('or kr # of margin, within')[0], 0.35 * (d - steady))
+  expectPrinted(read('they cost kr 12 each, kr # in all')[0], 12 * 1200)
+  expectPrinted(read('any effect it would be kr #.')[0], 90 * 1200)
 })
 
 test('better-in-each-segment-worse-in-total', () => {
@@ -80,6 +82,9 @@ test('better-in-each-segment-worse-in-total', () => {
   const mixed = (office: number, home: number) => (100 * (offices * office + homes * home)) / (offices + homes)
   expectPrinted(read('× 33.5 = # %')[0], mixed(oa / na, ha / ma), 0.1)
   expectPrinted(read('× 29.7 = # %')[0], mixed(ob / nb, hb / mb), 0.1)
+  const [returning, cost, more, each] = read('100 customers given A, # return and cost KSh #. That buys # more than B: KSh #')
+  expectPrinted(cost, returning * 360, 100)
+  expectPrinted(each, (returning * 360) / more, 100)
   const [gap, wide] = read('70.2 % | # ± # |')
   expectPrinted(gap, 100 * (oa / na - ob / nb), 0.1)
   expectPrinted(wide, 100 * marginOfDifference(oa / na, na, ob / nb, nb), 0.1)
@@ -122,6 +127,14 @@ test('a-staggered-launch-in-forty-branches', () => {
   expectPrinted(read('| wave 1, next 3 months | (468 − 412) − (374 − 360) | # |')[0], a4 - a2 - (c4 - c2))
   expectPrinted(read('| wave 2, first 3 months | (425 − 396) − (374 − 371) | # |')[0], b4 - b3 - (c4 - c3))
   expectPrinted(read('29 − 17 = #')[0], b4 - b3 - (a4 - a3))
+  // With launch branches only, the regression is spring's gap less the mean gap of the other weeks.
+  const [a1] = read('| wave 1 (12) | # | # | # | # |')
+  const [b1, b2] = read('| wave 2 (14) | # | # | # | # |')
+  const [gap1, gap2, gap3, gap4] = [a1 - b1, a2 - b2, a3 - b3, a4 - b4]
+  const weeks = [61 / 7, 59 / 7, 92 / 7] as const
+  const others = weeks[0] * gap1 + weeks[1] * gap2 + weeks[2] * gap4
+  expectPrinted(read('÷ 30 = #.')[0], gap3 - others / (weeks[0] + weeks[1] + weeks[2]))
+  expectPrinted(read('÷ 30 = #.')[0], (17 * (gap3 - (gap1 + gap2) / 2) + 13 * (gap3 - gap4)) / 30)
   expectPrinted(read('√(1 ÷ 12 + 1 ÷ 28) = #,')[0], 1.96 * 24 * Math.sqrt(1 / 12 + 1 / 28))
   expectPrinted(read('Wave 2 against 14: 26 ± #')[0], 1.96 * 24 * Math.sqrt(2 / 14))
   expectPrinted(read('27 × 6.20 − 90 = €#')[0], 27 * 6.2 - 90)
