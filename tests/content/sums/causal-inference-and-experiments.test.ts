@@ -145,8 +145,14 @@ test('radio-for-people-who-stopped-going-to-the-cinema', () => {
   const pair = 9 * Math.sqrt(1 / 4 + 1 / 12)
   expectPrinted(read('24,000 ÷ 62 = #')[0], 24_000 / 62)
   expectPrinted(read('√(1 ÷ 4 + 1 ÷ 12) = # %')[0], pair, 0.1)
-  expectPrinted(read('÷ 6)² = # pairs')[0], ((2.8 * pair) / 6) ** 2, 0.1)
+  expectPrinted(read('× 5.2 ÷ 6)² = # pairs')[0], ((2.8 * pair) / 6) ** 2, 0.1)
+  expectPrinted(read('× 7.1 ÷ 6)² = # pairs')[0], ((2.8 * 7.1) / 6) ** 2)
   expectPrinted(read('1.3 ÷ 0.7 = 1.86: # pairs')[0], (((2.8 * pair) / 6) ** 2 * 1.3) / 0.7)
+  const spread = pair * Math.sqrt(1.3 / 0.7)
+  expectPrinted(read('(# is 5.2 × √1.86')[0], spread, 0.1)
+  expectPrinted(read('÷ 1.8)² = # pairs')[0], ((2.8 * 7.1) / 1.8) ** 2)
+  const longer = 9 * Math.sqrt((1 / 8 + 1 / 12) * (1.3 / 0.7))
+  expectPrinted(read('from ± 3.6 to ± #.')[0], (1.96 * longer) / Math.sqrt(15), 0.1)
   expectPrinted(read('÷ √15 = ± # points')[0], 1.96 * pair * Math.sqrt(1.3 / 0.7 / 15), 0.1)
   expectPrinted(read('against 3.6 % needs #.')[0], peoplePerArm(0.03, 0.036), 250)
 })
@@ -174,6 +180,12 @@ test('an-experiment-service-with-a-lasting-holdout', () => {
   expectPrinted(0.02, 2.8 * Math.sqrt((0.62 * 0.38) / held + (0.64 * 0.36) / (180_000 - held)), 0.0001)
   expectPrinted(read('1.4 × 15 = # million a day')[0], 9 * 1.4 * 15)
   expectPrinted(read('189 million a day, # a second')[0], 189e6 / 86_400, 10)
+  const [each] = read('about # each, some')
+  expectPrinted(read('each, some # users in all')[0], 8 * each, 1000)
+  expectPrinted(read('a segment, # users,')[0], 8 * 5300)
+  // One segment holds 30 %, the smallest 2 %, the other six share the rest.
+  expectPrinted(read('good to about ± # points')[0], 196 * Math.sqrt((0.3 ** 2 + 0.02 ** 2 + 0.68 ** 2 / 6) * (0.2356 / each)), 0.1)
+  expectPrinted(read('under # million rows')[0], 189 / 10)
 })
 
 test('an-experiment-that-showed-no-effect and you-left-some-customers-untreated', () => {
