@@ -210,6 +210,11 @@ test('a-loyalty-threshold-at-500-points', () => {
   expectPrinted(read('both sides) = €#,')[0], error, 0.1)
   expectPrinted(read('so €19 ± €#.')[0], 1.96 * error)
   expectPrinted(read('170² ÷ 53² = # an arm')[0], (15.68 * 170 ** 2) / 53 ** 2, 2)
+  const [drawn] = read('half of all # members')
+  expectPrinted(drawn, below[0]![0]! + below[1]![0]!)
+  expectPrinted(read('an arm; with 922 we see about €#.')[0], Math.sqrt((15.68 * 170 ** 2) / (drawn / 2)))
+  const [near] = read('| 480–499 | # |')
+  expectPrinted(read('× €16 = €# a year')[0], 16 * (near + below.reduce((sum, [members]) => sum + members!, 0)))
 })
 
 test('whom-to-call-uplift-by-tenth', () => {
@@ -230,6 +235,18 @@ test('whom-to-call-uplift-by-tenth', () => {
   expectPrinted(read('between (Qini) is # ')[0], area)
   const error2 = 35 ** 2 * 644 * (1 - 644 / 6000) + 40 ** 2 * 382 * (1 - 382 / 6000)
   expectPrinted(read('€3,060 ± €#.')[0], 1.96 * Math.sqrt(error2), 10)
+  const profits = called.map((_, index) => read(`| ${index + 1} | # | # | # | # |`)[3]).map(Math.round)
+  const earned = (from: number, to: number) => profits.slice(from, to).reduce((sum, one) => sum + one)
+  expectPrinted(read('| 1 and 2 | +# |')[0], earned(0, 2))
+  expectPrinted(read('| 1 to 3 | +# |')[0], earned(0, 3))
+  expectPrinted(read('| 1 to 8 (data scientist) | # |')[0], earned(0, 8))
+  expectPrinted(read('| everyone | # |')[0], earned(0, 10))
+  expectPrinted(read('where sales starts | # |')[0], earned(8, 10))
+  const third = [called[2]! / 2000, read('| 3 | 198 | # |')[0] / 2000] as const
+  const border = (100 * (40 * third[1] + 0.7)) / 35
+  expectPrinted(read('break-even is # %')[0], border, 0.01)
+  const chance = 100 * marginOfDifference(third[0], 13_333, third[1], 26_667)
+  expectPrinted(read('new calls show over # points')[0], border - 100 * third[1] + chance, 0.12)
   const [size] = read('÷ 0.013² = # an arm')
   expectPrinted(size, peoplePerArm(0.104, 0.091), 10)
 })
