@@ -25,7 +25,7 @@ import { keyOf, score } from './sit'
 const HOUR = 3600
 const REVIEWED = 8
 const WAITING = 6
-const WORTH_READING = 250
+const WORTH_READING = 160
 
 type Mentor = { viewer: Viewer; claim: Claim }
 
@@ -68,7 +68,7 @@ async function answersOf(where: Prisma.AttemptWhereInput, count: number) {
   const found = await db.attempt.findMany({
     where: { ...where, status: 'SUBMITTED', revision: { format: 'WRITTEN' } },
     orderBy: [{ submittedAt: 'desc' }, { id: 'desc' }],
-    take: 120,
+    take: 240,
     select: {
       id: true,
       body: true,

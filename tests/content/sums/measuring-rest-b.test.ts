@@ -282,7 +282,7 @@ test('what-is-the-segmentation-itself-worth', () => {
   })
   const [family, travel, gifts] = cells
   if (!family || !travel || !gifts) throw new Error('Three segments are needed.')
-  const mean = (rule: (cell: typeof family) => number) =>
+  const mean = (rule: (cell: NonNullable<typeof family>) => number) =>
     cells.reduce((sum, cell) => sum + cell.share * rule(cell), 0)
   const [a, b, best] = [mean((cell) => cell.a), mean((cell) => cell.b), mean((cell) => Math.max(cell.a, cell.b))]
   expectPrinted(read('| All A | # |')[0], a, 0.0001)

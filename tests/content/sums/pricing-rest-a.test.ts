@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { expectPrinted, peoplePerArm, reader } from '../../support/sums'
+import { expectPrinted, reader } from '../../support/sums'
 
 test('part-worths-of-an-audiobook-club', () => {
   const read = reader('part-worths-of-an-audiobook-club')
