@@ -27,7 +27,12 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { name: 'content', environment: 'node', include: ['tests/content/{*,sums/*}.test.ts'] },
+        test: {
+          name: 'content',
+          environment: 'node',
+          include: ['tests/content/{*,sums/*}.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         plugins: [react()],
