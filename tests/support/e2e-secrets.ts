@@ -45,6 +45,10 @@ const readable = ({ content }: Question): string[] => [
   ...content.strategy.map(({ name, text }) => `${name} ${text}`),
   ...content.followUps.flatMap(({ question, listenFor }) => [question, listenFor]),
   ...content.mistakes,
+  // The heads of what is to be filled in; an answer may carry them again.
+  ...(content.blocks ?? []).map((block) =>
+    [block.label, block.help ?? '', ...(block.kind === 'table' ? block.columns : [])].join(' '),
+  ),
 ]
 
 const answersOf = ({ keyPoints, passing, strong, outstanding, traps }: Question['content']): string[] => [
