@@ -8,6 +8,7 @@ test('two-segments-drift-apart', () => {
   const read = reader('two-segments-drift-apart')
   expectPrinted(read('8.3 × 9.00 − 6.1 × 7.82 = €#.')[0], 8.3 * 9 - 6.1 * 7.82, 0.01)
   expectPrinted(read('Months explain 2.2 × 8.41 = €#')[0], 2.2 * 8.41, 0.01)
+  expectPrinted(read('A payer costs 30 ÷ 0.41 = €#.')[0], 30 / 0.41)
   expectPrinted(read('(6.1 − 0.4 × 3) ÷ 0.6 = # months')[0], (6.1 - 0.4 * 3) / 0.6, 0.1)
   expectPrinted(read('still paying at month 6 takes # an arm')[0], peoplePerArm(0.5, 0.55))
   expectPrinted(read('have faced €12, takes # an arm')[0], peoplePerArm(0.5, 0.62), 2)
@@ -190,6 +191,9 @@ test('an-experiment-service-with-a-lasting-holdout', () => {
 
 test('an-experiment-that-showed-no-effect and you-left-some-customers-untreated', () => {
   expectPrinted(1.1, 100 * marginOfDifference(0.812, 9400, 0.813, 9400), 0.1)
+  const flat = reader('an-experiment-that-showed-no-effect')
+  const [offered, control, , spring] = flat('renewed at # % against # %: +# ± #,')
+  expectPrinted(spring, 100 * marginOfDifference(offered / 100, 1550, control / 100, 1550), 0.1)
   const read = reader('you-left-some-customers-untreated')
   const wide = 100 * marginOfDifference(0.461, 11_360, 0.449, 2840)
   const [low, high] = read('+1.2 points, interval # to +#.')
@@ -281,4 +285,8 @@ test('nobody-may-be-refused-energy-advice', () => {
   expectPrinted(read('Owners ± #, tenants ± #.')[0], wide(6000, 0.32), 1)
   expectPrinted(read('Owners ± #, tenants ± #.')[1], wide(6000, 0.12), 1)
   expectPrinted(read('85 ÷ 1.15 = #')[0], 85 / 1.15)
+  const unequal = (1.96 * adjusted * Math.sqrt(1 / 12_000 + 1 / 9000)) / 0.22
+  expectPrinted(read('from ± 21 to ± #.')[0], unequal)
+  expectPrinted(read('by more than about # m³')[0], 1.96 * adjusted * Math.sqrt(1 / 3000 + 1 / 9000))
+  expectPrinted(read('Over # m³, where')[0], 85 / 1.15 / 2 + unequal)
 })
