@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { expectPrinted, peoplePerArm, reader } from '../../support/sums'
+import { expectPrinted, margin, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
 
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
@@ -70,4 +70,111 @@ test('two-creatives-three-audiences', () => {
   const found = (n: number, m: number) => 100 * Math.sqrt(7.84 * 0.008 * 0.992 * (1 / n + 1 / m))
   expectPrinted(read('| 56,250 each | #')[0], found(56_250, 56_250), 0.01)
   expectPrinted(read('37,500 against 60,000 | #')[0], found(37_500, 60_000), 0.01)
+})
+
+test('stop-showing-it-to-those-who-bought', () => {
+  const read = reader('stop-showing-it-to-those-who-bought')
+  const [buyers] = read('an average day # of them buy')
+  const [found] = read('A network finds # % of addresses')
+  const [shown, price] = read('sees # adverts a day at €# each')
+  const perDay = (buyers * found * shown) / 100
+  expectPrinted(read('× 3 days = # adverts a day')[0], 3 * perDay, 2)
+  expectPrinted(read('adverts a day, €# a day')[0], 3 * perDay * price)
+  expectPrinted(read('a day or about €# a year')[0], 365 * 3 * perDay * price, 1000)
+  expectPrinted(read('Three days: €258,000 a year; one day, the networks\' own: €#')[0], 365 * perDay * price, 1000)
+  expectPrinted(read('# of them a day: €236')[0], (buyers * found) / 100)
+  expectPrinted(read('Withdrawals, about # a day')[0], 3100 / 7)
+  expectPrinted(read('an hour of delay costs €# a day')[0], (perDay / 24) * price)
+})
+
+test('twenty-four-variants-or-six-ideas', () => {
+  const read = reader('twenty-four-variants-or-six-ideas')
+  const [visitors] = read('four weeks # visitors')
+  const error = (people: number) => 100 * Math.sqrt((0.03 * 0.97) / people)
+  const largest = { 24: 1.95, 6: 1.27 } as const
+  for (const [row, arms] of [
+    ['24 rewordings', 24],
+    ['Six rewordings', 6],
+    ['Six ideas', 6],
+  ] as const) {
+    const [spread, printed, reliability, gain] = read(`| ${row} | # | # | # | #`)
+    const exact = error(visitors / arms)
+    const believed = spread ** 2 / (spread ** 2 + exact ** 2)
+    expectPrinted(printed, exact, 0.01)
+    expectPrinted(reliability, believed, 0.01)
+    expectPrinted(gain, spread * Math.sqrt(believed) * largest[arms], 0.01)
+  }
+  expectPrinted(read('4,000 each, error 0.27 points; luck alone puts the best at # %')[0], 3 + 1.95 * error(4000), 0.01)
+  expectPrinted(read('0.49 points × 96,000 = # sign-ups')[0], (1.95 * 0.25 * visitors) / 100)
+  const [ideas, rewordings] = read('× 0.0048 × €6 = €# against €#')
+  expectPrinted(ideas, 400_000 * 0.0048 * 6)
+  expectPrinted(rewordings, 400_000 * 0.0033 * 6)
+  expectPrinted(read('the squared errors add up to #')[0], 2 * error(14_110) ** 2, 0.001)
+  expectPrinted(read('÷ (0.16 + 0.041) = #')[0], 0.16 / (0.16 + 0.041), 0.01)
+  expectPrinted(read('against 360,000 gives ±# points')[0], 100 * marginOfDifference(0.03, 40_000, 0.035, 360_000), 0.01)
+})
+
+test('three-counts-of-the-same-passengers', () => {
+  const read = reader('three-counts-of-the-same-passengers')
+  const [cancelled, agencies, second] = read(
+    'Of these, # cancelled every trip and # belong to travel agencies; # %',
+  )
+  const people = ((58_000 - cancelled - agencies) * (100 - second)) / 100
+  expectPrinted(read('× 0.94 = # people')[0], people)
+  expectPrinted(read('58,000 × 0.78 × 0.64 × 1.4 = #')[0], 58_000 * 0.78 * 0.64 * 1.4)
+  expectPrinted(read('with 1.5 browsers a buyer it is #')[0], 58_000 * 0.78 * 0.64 * 1.5)
+  const [email, adverts, both] = read('# % agreed to e-mail offers, # % to matching for adverts and # % to both')
+  expectPrinted(read('47,470 × 0.72 = #')[0], (people * email) / 100)
+  expectPrinted(read('47,470 × 0.61 × 0.57 = #')[0], (people * adverts * 0.57) / 100)
+  const only = (people * (adverts - both)) / 100
+  const [printedOnly, matched] = read('adverts only: # people, of whom 57 % match, #')
+  expectPrinted(printedOnly, only)
+  expectPrinted(matched, only * 0.57)
+  expectPrinted(read('the other # matched people')[0], (people * adverts * 0.57) / 100 - only * 0.57)
+  expectPrinted(read('÷ 0.006² = # a group')[0], peoplePerArm(0.02, 0.026))
+  const [held, written] = read('# held back and # written to')
+  expect(held + written).toBe(Math.floor((people * email) / 100))
+  expect(7.84 * ((0.026 * 0.974) / written + (0.02 * 0.98) / held)).toBeLessThan(0.006 ** 2)
+  const [more, tickets] = read('# more people get the offer, some # tickets')
+  expectPrinted(more, written - (people * email) / 200)
+  expectPrinted(tickets, more * 0.006)
+})
+
+test('an-audience-with-a-stable-holdout', () => {
+  const read = reader('an-audience-with-a-stable-holdout')
+  const [held, written, found] = read('# against # finds a difference of # points')
+  const smallest = (a: number, b: number) => 100 * Math.sqrt(7.84 * 0.03 * 0.97 * (1 / a + 1 / b))
+  expectPrinted(found, smallest(held, written), 0.01)
+  const [halves, more] = read('Halves would find # and hold back # more')
+  expectPrinted(halves, smallest(11_000, 11_000), 0.01)
+  expect(more).toBe(11_000 - held)
+  expectPrinted(read('chance allows 2,000 ± #')[0], 1.96 * Math.sqrt(10_000 * 0.2 * 0.8))
+})
+
+test('apprenticeship-adverts-that-reached-mostly-men', () => {
+  const read = reader('apprenticeship-adverts-that-reached-mostly-men')
+  const [roofMen, roofWomen, roofMenApplied, roofWomenApplied] = read('| Roof | # | # | # | # |')
+  const [teamMen, teamWomen, teamMenApplied, teamWomenApplied] = read('| Team | # | # | # | # |')
+  const [men, women] = [roofMen + teamMen, roofWomen + teamWomen]
+  const rates = [(roofMenApplied + teamMenApplied) / men, (roofWomenApplied + teamWomenApplied) / women] as const
+  const [priceMan, priceWoman] = read('A man reached cost €#, a woman €#.')
+  const money = men * priceMan + women * priceWoman
+  expectPrinted(read('with the same €#?')[0], money)
+  expectPrinted(read('Women are 49.5 % of the audience, # %')[0], (100 * women) / (men + women), 0.1)
+  expectPrinted(read('reach would be # %')[0], (100 * (4892 + women)) / ((men + women) / 0.93), 0.1)
+  expectPrinted(read('Chance is ± # points')[0], 100 * margin(women / (men + women), men + women), 0.1)
+  const pairs = money / (priceMan + priceWoman)
+  const equal = read('| One campaign each, equal reach | # | # % |')
+  expectPrinted(equal[0], pairs * (rates[0] + rates[1]))
+  expectPrinted(equal[1], (100 * rates[1]) / (rates[0] + rates[1]), 0.1)
+  const team = (money * (teamMenApplied + teamWomenApplied)) / (teamMen * priceMan + teamWomen * priceWoman)
+  expectPrinted(read('| "Team" only | # |')[0], team)
+  const added = (32_500 - women) * (rates[1] / 2)
+  expectPrinted(read('the added 11,200 bring # applicants')[0], added)
+  expectPrinted(read('of 648, # %')[0], (100 * (204 + added)) / (204 + added + 32_500 * rates[0]), 0.1)
+  const [gap, half] = read('a difference of # ± #.')
+  const [team1, roof1] = [teamWomenApplied / teamWomen, roofWomenApplied / roofWomen]
+  expectPrinted(gap, 100 * (team1 - roof1), 0.01)
+  expectPrinted(half, 100 * marginOfDifference(team1, teamWomen, roof1, roofWomen), 0.01)
+  expect(read('49.5 % takes # a half')[0]).toBe(Math.ceil(peoplePerArm(0.47, 0.495)))
 })

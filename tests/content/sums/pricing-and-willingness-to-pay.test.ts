@@ -110,3 +110,158 @@ test('a-price-change-that-went-wrong', () => {
   expectPrinted(read('4.90): about €#.')[0], lost * 3.6 * (33 * 0.34 - 4.9), 100)
   expectPrinted(read('6 points (±#)')[0], 100 * marginOfDifference(0.76, 1700, 0.7, 1700))
 })
+
+test('rights-and-prices-for-fourteen-plans', () => {
+  const read = reader('rights-and-prices-for-fourteen-plans')
+  const [accounts, users] = read('construction drawings: # accounts, # users')
+  const [checks] = read('Each user causes about # rights checks')
+  const [million, second, peak] = read('= # million checks a day, # a second and # at the peak')
+  expectPrinted(million, (users * checks) / 1e6)
+  expectPrinted(second, (users * checks) / (8 * 3600))
+  expectPrinted(peak, (3 * users * checks) / (8 * 3600))
+  expectPrinted(read('84,000 × 1.1 kB = # MB')[0], (accounts * 1.1) / 1000)
+  expectPrinted(read('€# a year (9,400 × 11 × 12)')[0], 9400 * 11 * 12)
+  const [seats, list] = read('# seats at PLN #')
+  const [perSeat, rounded, all] = read('46.90 × 0.85 = #, rounded #, × 37 = PLN #')
+  expectPrinted(perSeat, list * 0.85, 0.001)
+  expectPrinted(all, seats * rounded, 0.01)
+  expectPrinted(read('Per line: #,')[0], seats * list * 0.85, 0.001)
+})
+
+test('discount-approval-nobody-goes-round', () => {
+  const read = reader('discount-approval-nobody-goes-round')
+  const [quotes] = read('who send # quotes a week')
+  const [approvals, hours] = read('# approvals a week are # hours')
+  expectPrinted(approvals, quotes * 0.38, 0.1)
+  expectPrinted(hours, (approvals * 12) / 60, 0.1)
+  expectPrinted(read('× €14,000 × 1 % = €#')[0], quotes * 0.27 * 14_000 * 0.01)
+  expectPrinted(read('reach her, that is # hours')[0], (quotes * 0.09 * 12) / 60, 0.1)
+  const [arm, weeks] = read('from 27 % to 24 % takes # quotes an arm: # weeks')
+  expectPrinted(arm, peoplePerArm(0.27, 0.24))
+  expectPrinted(weeks, (2 * arm) / quotes)
+  expectPrinted(read('(36 − 11.4) % = €#')[0], 0.27 * 14_000 * (0.36 - 0.114))
+  expectPrinted(read('# quotes an arm show ±0.5')[0], 8 * (quotes / 2))
+  expectPrinted(read('an arm show ±#')[0], 1.96 * 6 * Math.sqrt(2 / 1240), 0.1)
+})
+
+test('part-worths-of-an-audiobook-club', () => {
+  const read = reader('part-worths-of-an-audiobook-club')
+  const people = read('Commuters (#) | Families (#)')
+  const [, at14, familyAt14] = read('€14 / €18 | # / # / −0.80 | 0.40 / # / −0.45')
+  const rest = read('Everything else in either club | # | #')
+  const none = read('Neither club | # | #')
+  const solo = [rest[0] + at14 - 0.05, rest[1] + familyAt14 - 0.6]
+  const family = [rest[0] - 0.8 + 0.05, rest[1] - 0.45 + 0.6]
+  const margins = [14 - read('€14 a month, royalties €#.')[0], 18 - read('royalties €#, and')[0]]
+  /** Shares of our plans in one segment, against the rival's Solo and neither. */
+  const shares = (plans: number[][], segment: 0 | 1) => {
+    const own = plans.map((plan) => Math.exp(plan[segment] ?? 0))
+    const all = own.reduce((sum, each) => sum + each, Math.exp(solo[segment] ?? 0) + Math.exp(none[segment]))
+    return own.map((each) => each / all)
+  }
+  const money = (plans: number[][], segment: 0 | 1) =>
+    shares(plans, segment).reduce(
+      (sum, share, i) => sum + share * people[segment] * (margins[plans[i] === solo ? 0 : 1] ?? 0),
+      0,
+    )
+  const total = (plans: number[][]) => money(plans, 0) + money(plans, 1)
+  for (const [label, plans] of [
+    ['Solo €14', [solo]],
+    ['Family €18', [family]],
+  ] as const) {
+    const [commuters, families, printed] = read(`| ${label} | # % | # % | €#`)
+    expectPrinted(commuters, 100 * (shares([...plans], 0)[0] ?? 0), 0.1)
+    expectPrinted(families, 100 * (shares([...plans], 1)[0] ?? 0), 0.1)
+    expectPrinted(printed, total([...plans]), 100)
+  }
+  const both = [solo, family]
+  expectPrinted(read('| Both: Family | 12.6 % | 29.9 % | €#')[0], total(both), 100)
+  expectPrinted(read('second plan adds €# a month')[0], total(both) - total([solo]), 100)
+  const careful = money([solo], 0) + money([family], 1)
+  expectPrinted(read('promised gain is left, €#')[0], careful - total([solo]), 100)
+  const expected = people[0] * (shares([solo], 0)[0] ?? 0) + people[1] * (shares([solo], 1)[0] ?? 0)
+  expectPrinted(read('15,460 + 6,570 = # Solo')[0], expected, 10)
+  const scale = read('there are #.')[0] / expected
+  expectPrinted(read('the gain is about €# a month')[0], (careful - total([solo])) * scale, 100)
+  expectPrinted(read('expects # × 0.45')[0], people[1] * (shares([family], 1)[0] ?? 0), 10)
+  expect(read('and €# once to build')[0] / 25_600).toBeCloseTo(6.25, 1)
+})
+
+test('seats-or-hours-for-a-transcription-service', () => {
+  const read = reader('seats-or-hours-for-a-transcription-service')
+  const [seat, cost] = [read('charges C$# a seat')[0], read('audio costs it C$#.')[0]]
+  const perHour = read('wants C$# an hour')[0]
+  const gains = ['Newsrooms', 'Law offices', 'Research groups', 'Podcasters'].map((name) => {
+    const [customers, seats, hours] = read(`| ${name} | # | # | # |`)
+    const [before, after, now, then] = read(`| ${name.split(' groups')[0] ?? ''} | # → # | # | # |`)
+    expectPrinted(before, seats * seat)
+    expectPrinted(after, seats * hours * perHour)
+    expectPrinted(now, customers * seats * (seat - hours * cost))
+    expectPrinted(then, customers * seats * hours * (perHour - cost))
+    return { now, then, hours: customers * seats * hours }
+  })
+  const sum = (key: 'now' | 'then' | 'hours') => gains.reduce((total, each) => total + each[key], 0)
+  const [now, then] = read('| All, C$ | | # | # |')
+  expectPrinted(now, sum('now'))
+  expectPrinted(then, sum('then'))
+  expectPrinted(read('contribution falls # % short')[0], (100 * (then - now)) / (gains[3]?.then ?? 0), 0.1)
+  const heavy = ((gains[3]?.hours ?? 0) * read('accounts, cause # %')[0]) / 100
+  expectPrinted(read('The 390 cause # hours')[0], heavy)
+  const loss = heavy * cost - 390 * seat
+  expectPrinted(read('together lose C$# a month')[0], loss)
+  const stay = 390 * seat + (heavy - 390 * 40) * 0.9 - heavy * cost
+  expectPrinted(read('(bill C$152) | +#')[0], stay, 1)
+  expectPrinted(read('gain lies between 21,787 and #,')[0], stay + loss, 1)
+  expectPrinted(read('it takes # new ones')[0], ((gains[2]?.now ?? 0) - (gains[2]?.then ?? 0)) / 41.28, 1)
+})
+
+test('a-price-of-its-own-for-every-visitor', () => {
+  const read = reader('a-price-of-its-own-for-every-visitor')
+  const [orders, price, contribution] = read('visits and # orders a year, €# each, €# of it')
+  const [upShare, up, fewer] = read('| # % | +# % | −# % |')
+  const [downShare, down, more] = read('| # % | −# % | +# % |')
+  const part = (share: number, change: number, effect: number) =>
+    (orders * share * ((1 + effect / 100) * (contribution + (price * change) / 100) - contribution)) / 100
+  const raised = part(upShare, up, -fewer)
+  const lowered = part(downShare, -down, more)
+  const fee = read('The fee is €# a year')[0]
+  const net = raised + lowered - fee
+  expectPrinted(read('= €2,880,128 | +€#')[0], raised)
+  expectPrinted(read('= €1,082,252 | −€#')[0], -lowered)
+  expectPrinted(read('| Net | | | +€#')[0], net)
+  expectPrinted(read('keep €# from rises')[0], raised - fee)
+  const unit = contribution + (price * up) / 100
+  expectPrinted(read('raised group costs €#,')[0], (orders * upShare * unit) / 1e4, 10)
+  expectPrinted(read('so at −# % instead')[0], fewer + net / ((orders * upShare * unit) / 1e4))
+  const cut = (price * down) / 100
+  expectPrinted(read('needs # % more orders')[0], (100 * cut) / (contribution - cut))
+  const lost = net / (orders * contribution + raised + lowered)
+  expectPrinted(read('vanishes if # % of all')[0], 100 * lost, 0.1)
+  const base = orders / 6e6
+  expectPrinted(read('takes # visits an arm')[0], peoplePerArm(base, base * 0.975), 1000)
+  expectPrinted(read('13 points ± #.')[0], 100 * marginOfDifference(0.41, 1900, 0.28, 11400), 0.1)
+  const fast = read('Today # orders a year')[0]
+  expectPrinted(read('238,700 − 47,120 = €#')[0], fast * (0.55 * 14 - 0.04 * contribution))
+  expectPrinted(read('8 % leave it is €#')[0], fast * (0.4 * 14 - 0.08 * contribution))
+})
+
+test('a-price-test-at-the-parcel-lockers', () => {
+  const read = reader('a-price-test-at-the-parcel-lockers')
+  const [today, cost] = read('pays €#; a parcel costs the firm €#.')
+  const [dear] = read('wants to try €#.')
+  const share = read('and # % end in a parcel')[0] / 100
+  const visitor = share * (today - cost)
+  expectPrinted(read('41 % × 3.60 = €# a visitor')[0], visitor, 0.001)
+  expectPrinted(read('1.476 ÷ 4.30 = # %')[0], (100 * visitor) / (dear - cost), 0.1)
+  const gain = (sent: number) => 100 * ((sent * (dear - cost)) / visitor - 1)
+  expectPrinted(read('contribution rises by # %')[0], gain(0.38), 0.1)
+  expectPrinted(read('at 36 % by # %')[0], gain(0.36), 0.1)
+  const variance = (today - cost) ** 2 * share * (1 - share)
+  expectPrinted(read('σ² ÷ δ² = # an arm')[0], (2 * 7.84 * variance) / (0.05 * visitor) ** 2)
+  const spread = read('a standard deviation of # % around')[0]
+  expectPrinted(read('÷ 0.05² = #, so')[0], (2 * 7.84 * spread ** 2) / 25, 0.1)
+  expectPrinted(read('would need # towns an arm')[0], (2 * 7.84 * spread ** 2) / 9)
+  expectPrinted(read('÷ 23) = # %')[0], Math.sqrt((2 * 7.84 * spread ** 2) / 23), 0.1)
+  expectPrinted(read('we see only # %')[0], Math.sqrt((2 * 7.84 * 8 ** 2) / 23), 0.1)
+  expectPrinted(read('× 40 % = # %')[0], 27 * 0.5 * 0.4, 0.1)
+})
