@@ -9,15 +9,33 @@ import { countWords } from './words'
 const markdown = unified().use(remarkParse).use(remarkGfm)
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
 
+type Block = { inTable: boolean; text: string }
+
+/** Parsing is the dear part, and one text is looked at for many things. */
+const kept = new Map<string, Block[]>()
+const KEPT_MAX = 2000
+
 /** Takes Markdown; gives its paragraphs, items and headings, one a line, without code and, unless asked for, tables. */
 export const proseOf = (text: string, { tables = false } = {}): string =>
-  blocksOf(markdown.parse(text), tables).join('\n')
+  keptBlocks(text)
+    .filter(({ inTable }) => tables || !inTable)
+    .map((block) => block.text)
+    .join('\n')
 
-function blocksOf(node: Nodes, tables: boolean): string[] {
-  if (node.type === 'code' || (node.type === 'table' && !tables)) return []
+function keptBlocks(text: string): Block[] {
+  const known = kept.get(text)
+  if (known) return known
+  const blocks = blocksOf(markdown.parse(text))
+  if (kept.size >= KEPT_MAX) kept.clear()
+  kept.set(text, blocks)
+  return blocks
+}
+
+function blocksOf(node: Nodes): Block[] {
+  if (node.type === 'code') return []
   if (['paragraph', 'heading', 'tableCell'].includes(node.type))
-    return [textOf(node).replace(/\s+/g, ' ').trim()]
-  return 'children' in node ? node.children.flatMap((child) => blocksOf(child, tables)) : []
+    return [{ inTable: node.type === 'tableCell', text: textOf(node).replace(/\s+/g, ' ').trim() }]
+  return 'children' in node ? node.children.flatMap((child) => blocksOf(child)) : []
 }
 
 /** The sentences of prose; a line ends one. */

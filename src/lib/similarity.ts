@@ -6,9 +6,10 @@ export function similarity(a: string, b: string): number {
   return shared / (left.size + right.size - shared)
 }
 
-function trigrams(text: string): Set<string> {
+/** The runs of three letters or digits in a text, in lower case, each word with its ends, as pg_trgm takes them. */
+export function trigrams(text: string): Set<string> {
   const runs = new Set<string>()
-  for (const word of text.split(/\s+/).filter(Boolean)) {
+  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
     const padded = `  ${word} `
     for (let start = 0; start + 3 <= padded.length; start += 1) runs.add(padded.slice(start, start + 3))
   }

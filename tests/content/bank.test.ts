@@ -27,7 +27,10 @@ describe('questions', () => {
     for (const { slug } of inTopics) {
       const own = questions.filter(({ topic }) => topic === slug)
       expect(own.length, slug).toBeGreaterThanOrEqual(16)
-      expect(own.filter(({ isPreview }) => isPreview), slug).toHaveLength(PREVIEWS_PER_TOPIC)
+      expect(
+        own.filter(({ isPreview }) => isPreview),
+        slug,
+      ).toHaveLength(PREVIEWS_PER_TOPIC)
     }
   })
 
@@ -49,7 +52,9 @@ describe('questions', () => {
   })
 
   test('enough of each kind', () => {
-    expect(count(({ content }) => content.format === 'SQL' && content.data !== null)).toBeGreaterThanOrEqual(25)
+    expect(count(({ content }) => content.format === 'SQL' && content.data !== null)).toBeGreaterThanOrEqual(
+      25,
+    )
     expect(count(({ content }) => content.type === 'BEHAVIORAL')).toBeGreaterThanOrEqual(30)
     expect(count(({ content }) => content.type === 'SYSTEM_DESIGN')).toBeGreaterThanOrEqual(25)
     expect(count(({ content }) => content.type === 'CASE_STUDY')).toBeGreaterThanOrEqual(40)
@@ -66,7 +71,12 @@ describe('guides', () => {
     ...['make-the-case-to-sceptical-leaders', 'the-open-invitation', 'segmentation-foundations'],
   ]
   const METHODS = [
-    ...['rfm-segmentation', 'clustering-and-choosing-k', 'cohort-and-retention-sql', 'uplift-and-causal-inference'],
+    ...[
+      'rfm-segmentation',
+      'clustering-and-choosing-k',
+      'cohort-and-retention-sql',
+      'uplift-and-causal-inference',
+    ],
     ...['survival-and-lifetime-value', 'personas-and-jobs-to-be-done', 'attitude-surveys-and-typing-tools'],
     ...['stp-and-positioning', 'pricing-research', 'territory-design', 'land-and-expand', 'metrics-trees'],
     ...['segmentation-platforms', 'privacy-and-consent', 'audiences-and-ad-tests'],
@@ -85,7 +95,8 @@ describe('guides', () => {
   })
 
   test('each method has a figure', () => {
-    for (const slug of METHODS) expect(guides.find((guide) => guide.slug === slug)?.body, slug).toMatch(/^```figure$/m)
+    for (const slug of METHODS)
+      expect(guides.find((guide) => guide.slug === slug)?.body, slug).toMatch(/^```figure$/m)
   })
 
   test('each is linked from a question', () => {

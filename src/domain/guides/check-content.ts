@@ -13,6 +13,11 @@ type Known = Record<'questions' | 'guides' | 'skills' | 'topics', Set<string>>
 /** Everything below `root` that does not meet the bar, by file and line. Empty when all is well. */
 export async function checkContent(root: string): Promise<Fault[]> {
   const [bank, library] = await Promise.all([parseContent(root), readLibrary(root)])
+  return checkTogether(bank, library)
+}
+
+/** The same for content that has been read. */
+export function checkTogether(bank: Bank, library: Library): Fault[] {
   const pages = [...library.guides, ...library.skills, ...library.careers]
   const known = namesOf(bank, library)
   const links = [...bank.questions, ...pages].flatMap((page) => page.links)

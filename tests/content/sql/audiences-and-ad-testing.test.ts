@@ -20,10 +20,16 @@ test('an-audience-with-a-stable-holdout: the answers agree, and each trap gives 
   const signed = await altered(['::bigint % 100', '::integer % 100'])
   expect(ids(signed.filter((row) => row[3] === 'holdout'))).toEqual([103, 105, 108, 116, 121])
   expect(
-    await altered([/NOT EXISTS \([\s\S]*?send_at::date\)\)/, 'r.customer_id NOT IN (SELECT customer_id FROM complaints)']),
+    await altered([
+      /NOT EXISTS \([\s\S]*?send_at::date\)\)/,
+      'r.customer_id NOT IN (SELECT customer_id FROM complaints)',
+    ]),
   ).toEqual([])
   expect(ids(await altered(['NOT o.cancelled AND ', '']))).not.toContain(105)
-  const late = await altered([' AND o.ordered_on < t.send_at::date', ''], [' k.logged_at < t.send_at', ' true'])
+  const late = await altered(
+    [' AND o.ordered_on < t.send_at::date', ''],
+    [' k.logged_at < t.send_at', ' true'],
+  )
   expect(ids(late)).toEqual([101, 103, 105, 108, 109, 113, 116, 120, 121])
   const anyGrant = await altered(['k.logged_at < t.send_at', 'k.logged_at < t.send_at AND k.granted'])
   expect(ids(anyGrant)).toEqual(expect.arrayContaining([107, 110]))

@@ -9,7 +9,11 @@ const slug = 'effect-by-segment-from-assignment-and-orders'
 test(`${slug}: the three answers agree on the columns asked for`, () => {
   const { passing, strong, outstanding } = sqlContent(slug)
   expect(tableIn(passing)).toEqual(tableIn(strong))
-  expect(tableIn(outstanding).slice(0, 4).map((row) => row.slice(0, 6))).toEqual(tableIn(strong))
+  expect(
+    tableIn(outstanding)
+      .slice(0, 4)
+      .map((row) => row.slice(0, 6)),
+  ).toEqual(tableIn(strong))
 })
 
 test(`${slug}: the latest assignment would change the sign for hobby customers`, async () => {

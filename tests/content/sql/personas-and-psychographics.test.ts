@@ -15,11 +15,31 @@ async function rowOf(sign: string, change: { data?: string; query?: (sql: string
 }
 
 test.each([
-  ['the first answer of user 4', 'reminder', { data: "DELETE FROM answers WHERE user_id = 4 AND job = 'rescue'" }, { 4: '0.50' }],
+  [
+    'the first answer of user 4',
+    'reminder',
+    { data: "DELETE FROM answers WHERE user_id = 4 AND job = 'rescue'" },
+    { 4: '0.50' },
+  ],
   ['user 8 in the base', 'disease_check', { data: 'DELETE FROM answers WHERE job IS NULL' }, { 3: '6' }],
-  ['the border of seven days', 'disease_check', { query: (sql: string) => sql.replace('e.at < u', 'e.at <= u') }, { 1: '4', 2: '3' }],
-  ['rows instead of users', 'disease_check', { query: (sql: string) => sql.replace('SELECT DISTINCT e.user_id', 'SELECT e.user_id') }, { 1: '4' }],
-  ['user 10 with an answer', 'share', { data: "INSERT INTO answers VALUES (10, '2025-04-11 09:00', 'curious')" }, { 1: '1' }],
+  [
+    'the border of seven days',
+    'disease_check',
+    { query: (sql: string) => sql.replace('e.at < u', 'e.at <= u') },
+    { 1: '4', 2: '3' },
+  ],
+  [
+    'rows instead of users',
+    'disease_check',
+    { query: (sql: string) => sql.replace('SELECT DISTINCT e.user_id', 'SELECT e.user_id') },
+    { 1: '4' },
+  ],
+  [
+    'user 10 with an answer',
+    'share',
+    { data: "INSERT INTO answers VALUES (10, '2025-04-11 09:00', 'curious')" },
+    { 1: '1' },
+  ],
 ])('which-event-marks-the-job: %s', async (_name, sign, change, cells) => {
   expect(await rowOf(sign, change)).toMatchObject(cells)
 })

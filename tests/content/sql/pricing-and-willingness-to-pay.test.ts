@@ -15,7 +15,9 @@ const withData = (change: string) => async () => {
 }
 
 const EACH_RETURN = (sql: string) =>
-  sql.replace('SELECT line_id, SUM(boxes) AS boxes', 'SELECT line_id, boxes').replace('GROUP BY line_id\n', '')
+  sql
+    .replace('SELECT line_id, SUM(boxes) AS boxes', 'SELECT line_id, boxes')
+    .replace('GROUP BY line_id\n', '')
 const REBATE_BY_LINE = (sql: string) =>
   sql.replace(
     /rebate AS \(.*?\n\),/s,
@@ -28,12 +30,44 @@ const REBATE_BY_LINE = (sql: string) =>
 test.each([
   ['two returns of a line, joined directly', withQuery(EACH_RETURN), 'builder', { 1: '28000' }],
   ['two rebates, joined to three lines', withQuery(REBATE_BY_LINE), 'dealer', { 4: '7000' }],
-  ['a return after the limit', withQuery((sql) => sql.replace('2025-04-30', '2025-05-31')), 'dealer', { 3: '6000', 5: '48750', 6: '67.2' }],
-  ['1 April inside', withQuery((sql) => sql.replace('l.sold_on <', 'l.sold_on <=')), 'builder', { 1: '42000' }],
-  ['a rebate without a purchase', withQuery((sql) => sql.replace('LEFT JOIN sold s', 'JOIN sold s')), 'dealer', { 4: '2400' }],
-  ['20 % in March', withData('UPDATE lines SET discount = 0.20 WHERE line_id = 107'), 'dealer', { 5: '54000' }],
-  ['customer 3 alone', withData('DELETE FROM rebates WHERE customer_id IN (4, 5); DELETE FROM lines WHERE customer_id = 4'), 'dealer', { 1: '52500', 5: '36750', 6: '70.0' }],
-  ['customer 4 alone', withData('DELETE FROM rebates WHERE customer_id IN (3, 5); DELETE FROM returns WHERE line_id IN (105, 106); DELETE FROM lines WHERE customer_id = 3'), 'dealer', { 1: '20000', 5: '16600', 6: '83.0' }],
+  [
+    'a return after the limit',
+    withQuery((sql) => sql.replace('2025-04-30', '2025-05-31')),
+    'dealer',
+    { 3: '6000', 5: '48750', 6: '67.2' },
+  ],
+  [
+    '1 April inside',
+    withQuery((sql) => sql.replace('l.sold_on <', 'l.sold_on <=')),
+    'builder',
+    { 1: '42000' },
+  ],
+  [
+    'a rebate without a purchase',
+    withQuery((sql) => sql.replace('LEFT JOIN sold s', 'JOIN sold s')),
+    'dealer',
+    { 4: '2400' },
+  ],
+  [
+    '20 % in March',
+    withData('UPDATE lines SET discount = 0.20 WHERE line_id = 107'),
+    'dealer',
+    { 5: '54000' },
+  ],
+  [
+    'customer 3 alone',
+    withData('DELETE FROM rebates WHERE customer_id IN (4, 5); DELETE FROM lines WHERE customer_id = 4'),
+    'dealer',
+    { 1: '52500', 5: '36750', 6: '70.0' },
+  ],
+  [
+    'customer 4 alone',
+    withData(
+      'DELETE FROM rebates WHERE customer_id IN (3, 5); DELETE FROM returns WHERE line_id IN (105, 106); DELETE FROM lines WHERE customer_id = 3',
+    ),
+    'dealer',
+    { 1: '20000', 5: '16600', 6: '83.0' },
+  ],
 ])('from-list-to-pocket-price-in-sql: %s', async (_name, rows, segment, cells) => {
   expect(rowOf(await rows(), segment)).toMatchObject(cells)
 })

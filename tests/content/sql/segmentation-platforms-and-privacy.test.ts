@@ -14,7 +14,9 @@ test(`${slug}: the three answers decide alike, in any time zone`, async () => {
   expect(await run(client, passing)).toEqual(printed)
   expect((await run(client, outstanding)).map((row) => row.slice(0, 3))).toEqual(printed)
   const count = (decision: string) => printed.filter((row) => row[2] === decision).length
-  expect(strong).toContain(`${count('send')} send, ${count('withdrawn')} withdrawn, ${count('no consent')} no consent`)
+  expect(strong).toContain(
+    `${count('send')} send, ${count('withdrawn')} withdrawn, ${count('no consent')} no consent`,
+  )
 })
 
 test(`${slug}: each trap changes the decision it names`, async () => {

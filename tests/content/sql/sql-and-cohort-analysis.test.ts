@@ -9,7 +9,9 @@ test('seven-day-retention-by-country-and-plan: the sentence of the passing answe
   const [, ...rows] = await run(await tablesOf(data!), passing)
   const [sentence = ''] = /The result is .*?\./.exec(passing.replace(/\s+/g, ' ')) ?? []
   for (const [country = '', plan = '', people, retained] of rows)
-    expect(sentence).toContain(`${country === 'NULL' ? 'no country' : `${country} ${plan}`} ${retained} of ${people}`)
+    expect(sentence).toContain(
+      `${country === 'NULL' ? 'no country' : `${country} ${plan}`} ${retained} of ${people}`,
+    )
 })
 
 test('seven-day-retention-by-country-and-plan: a São Paulo session moves BR free to 66.7', async () => {
@@ -46,7 +48,9 @@ test('sessions-from-events-by-device: another limit gives another number of sess
     (await run(client, outstanding.replace("INTERVAL '30 minutes'", `INTERVAL '${limit}'`)))
       .slice(1)
       .reduce((sum, row) => sum + Number(row[1]), 0)
-  expect([await sessions('30 minutes'), await sessions('31 minutes'), await sessions('20 minutes')]).toEqual([9, 8, 15])
+  expect([await sessions('30 minutes'), await sessions('31 minutes'), await sessions('20 minutes')]).toEqual([
+    9, 8, 15,
+  ])
 })
 
 test('revenue-share-by-customer-decile: purchases less refunds are the total, and the rounded shares of the passing answer add up to 100.1', async () => {

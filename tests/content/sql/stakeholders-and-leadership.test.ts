@@ -8,9 +8,24 @@ const slug = 'is-it-really-a-fifth-and-four-fifths'
 
 test.each([
   ['the own accounts counted', (sql: string) => sql.replace('AND NOT a.is_internal', ''), '54.7'],
-  ['equal ranks let in', (sql: string) => sql.replace('ROW_NUMBER() OVER best', 'RANK() OVER (ORDER BY s DESC)'), '67.6'],
-  ['a fifth cut down', (sql: string) => sql.replace('(COUNT(*) OVER () + 4) / 5', 'COUNT(*) OVER () / 5'), '46.9'],
-  ['accounts in place of companies', (sql: string) => sql.replaceAll('a.company', 'a.account_id::text AS company').replace('GROUP BY a.account_id::text AS company', 'GROUP BY a.account_id'), '46.9'],
+  [
+    'equal ranks let in',
+    (sql: string) => sql.replace('ROW_NUMBER() OVER best', 'RANK() OVER (ORDER BY s DESC)'),
+    '67.6',
+  ],
+  [
+    'a fifth cut down',
+    (sql: string) => sql.replace('(COUNT(*) OVER () + 4) / 5', 'COUNT(*) OVER () / 5'),
+    '46.9',
+  ],
+  [
+    'accounts in place of companies',
+    (sql: string) =>
+      sql
+        .replaceAll('a.company', 'a.account_id::text AS company')
+        .replace('GROUP BY a.account_id::text AS company', 'GROUP BY a.account_id'),
+    '46.9',
+  ],
 ])(`${slug}: %s`, async (_what, change, share) => {
   const { data, strong } = sqlContent(slug)
   const changed = change(strong)
@@ -23,7 +38,13 @@ test.each([
 test(`${slug}: all 17 companies make the fifth four`, async () => {
   const { data, strong } = sqlContent(slug)
   const client = await tablesOf(data!)
-  const [, row] = await run(client, strong.replace('(COUNT(*) OVER () + 4) / 5', '(SELECT COUNT(DISTINCT company) + 4 FROM accounts WHERE NOT is_internal) / 5'))
+  const [, row] = await run(
+    client,
+    strong.replace(
+      '(COUNT(*) OVER () + 4) / 5',
+      '(SELECT COUNT(DISTINCT company) + 4 FROM accounts WHERE NOT is_internal) / 5',
+    ),
+  )
   expect(row?.slice(1, 5)).toEqual(['4', '29000.00', '19600.00', '67.6'])
 })
 
@@ -31,7 +52,10 @@ test(`${slug}: a running total over equal values says five`, async () => {
   const { data, strong } = sqlContent(slug)
   const changed = strong
     .replace('(best ROWS UNBOUNDED PRECEDING)', '(ORDER BY s DESC)')
-    .replace('MIN(pos) FILTER (WHERE running >= 0.8 * total)', 'COUNT(*) FILTER (WHERE running < 0.8 * total) + 1')
+    .replace(
+      'MIN(pos) FILTER (WHERE running >= 0.8 * total)',
+      'COUNT(*) FILTER (WHERE running < 0.8 * total) + 1',
+    )
   const [, row] = await run(await tablesOf(data!), changed)
   expect(row?.[5]).toBe('5')
 })

@@ -7,7 +7,9 @@ import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../s
 /** The numbers of the first table row that begins so and holds that many: for rows longer than `read` takes. */
 function numbersOf(file: string, start: string, count: number): number[] {
   for (const line of file.split('\n').filter((line) => line.startsWith(start))) {
-    const found = [...line.matchAll(/[−-]?\d[\d,]*(?:\.\d+)?/g)].map(([n]) => Number(n.replaceAll(',', '').replace('−', '-')))
+    const found = [...line.matchAll(/[−-]?\d[\d,]*(?:\.\d+)?/g)].map(([n]) =>
+      Number(n.replaceAll(',', '').replace('−', '-')),
+    )
     if (found.length === count) return found
   }
   throw new Error(`No row “${start}” with ${count} numbers`)
@@ -20,14 +22,22 @@ test('predictive-models-for-segmentation', () => {
   const [price] = read('offer costs $# for every')
   const [worth] = read('A customer kept is worth $#.')
   expectPrinted(read('1.80 ÷ 150 = # points')[0], (100 * price) / worth, 0.1)
-  for (const [row, sign] of [['Top tenth', '−'], ['Tenths 2–4', '+'], ['Tenths 5–10', '−']]) {
+  for (const [row, sign] of [
+    ['Top tenth', '−'],
+    ['Tenths 2–4', '+'],
+    ['Tenths 5–10', '−'],
+  ]) {
     const [, left, contacted] = read(`| ${row} | # | # % | # %`)
     const [effect, low, high, net] = read(`| ${row} | # (# to #) | ${sign}$#`)
     const wide = 100 * marginOfDifference(left / 100, 5000, contacted / 100, 5000)
     expectPrinted(effect, left - contacted, 0.1)
     expectPrinted(low, left - contacted - wide, 0.1)
     expectPrinted(high, left - contacted + wide, 0.1)
-    expectPrinted(Number(`${sign === '−' ? '-' : ''}${net}`), ((left - contacted) / 100) * worth - price, 0.01)
+    expectPrinted(
+      Number(`${sign === '−' ? '-' : ''}${net}`),
+      ((left - contacted) / 100) * worth - price,
+      0.01,
+    )
   }
   expectPrinted(read('in the top tenth needs # an arm')[0], peoplePerArm(0.16, 0.152), 1000)
 })
@@ -63,7 +73,9 @@ test('k-means-or-a-rule-for-car-wash-subscribers', () => {
 
 test('rfm-for-a-school-uniform-shop', () => {
   const read = reader('rfm-for-a-school-uniform-shop')
-  const rows = ['Jan–Feb 2025', 'Aug–Sep 2024', 'Jan–Feb 2024', 'Aug–Sep 2023'].map((row) => read(`| ${row} | # | # | # | # |`))
+  const rows = ['Jan–Feb 2025', 'Aug–Sep 2024', 'Jan–Feb 2024', 'Aug–Sep 2023'].map((row) =>
+    read(`| ${row} | # | # | # | # |`),
+  )
   for (const [one, two, three, all] of rows) expectPrinted(all, one + two + three)
   const [january = 0, august = 0, missed = 0, gone = 0] = rows.map((row) => row[3])
   expectPrinted(read('calls 1,640 + 430 + 690 = # families')[0], august + missed + gone)
@@ -78,8 +90,18 @@ test('read-four-clusters-of-coffee-machine-owners', () => {
   const read = reader('read-four-clusters-of-coffee-machine-owners')
   const owners = read('| Owners | # | # | # | # |').slice(0, 4)
   const all = owners.reduce((sum, n) => sum + n)
-  for (const row of ['Cups a day', 'Share of milk drinks', 'Beans bought from us', 'Days descaling is overdue', 'Service calls a year'])
-    expectPrinted(0, owners.reduce((sum, n, i) => sum + n * read(`| ${row} | # | # | # | # |`)[i]!, 0) / all, 0.01)
+  for (const row of [
+    'Cups a day',
+    'Share of milk drinks',
+    'Beans bought from us',
+    'Days descaling is overdue',
+    'Service calls a year',
+  ])
+    expectPrinted(
+      0,
+      owners.reduce((sum, n, i) => sum + n * read(`| ${row} | # | # | # | # |`)[i]!, 0) / all,
+      0.01,
+    )
   const calls = owners.map((n, i) => n * (0.28 + 0.55 * read('| Service calls a year | # | # | # | # |')[i]!))
   for (const [i, row] of ['A', 'B', 'C', 'D'].entries())
     expectPrinted(read(`| ${row} | # % | # | # | # |`)[3], calls[i]!)
@@ -109,12 +131,22 @@ test('scale-before-you-cluster-freight-customers', () => {
   const versions: [string, (row: number[]) => number[], number][] = [
     ['Raw', (row) => row.slice(0, 3), 1],
     ['Standardised', ([n = 0, kg = 0, customs = 0]) => [n / 210, kg / 5400, customs / 30], 0.01],
-    ['Log, standardised', ([n = 0, kg = 0, customs = 0]) => [Math.log(n) / 1.3, Math.log(kg) / 0.8, customs / 30], 0.01],
+    [
+      'Log, standardised',
+      ([n = 0, kg = 0, customs = 0]) => [Math.log(n) / 1.3, Math.log(kg) / 0.8, customs / 30],
+      0.01,
+    ],
   ]
   for (const [name, scale, step] of versions) {
     const printed = read(`| ${name} | # | # | # |`)
     const distance = (a: number[], b: number[]) => Math.hypot(...scale(a).map((x, i) => x - scale(b)[i]!))
-    for (const [i, pair] of ([[p, q], [p, r], [q, r]] as const).entries())
+    for (const [i, pair] of (
+      [
+        [p, q],
+        [p, r],
+        [q, r],
+      ] as const
+    ).entries())
       expectPrinted(printed[i]!, distance(...pair), step)
   }
   for (const [i, hours] of read('P # hours a year, Q #, R #.').slice(0, 3).entries())
@@ -154,7 +186,8 @@ test('place-new-learners-on-day-one', () => {
   const read = reader('place-new-learners-on-day-one')
   const file = readFileSync('content/questions/analytical-methods/place-new-learners-on-day-one.md', 'utf8')
   const rows = ['Career', 'Hobby', 'Sampler'].map((name) => numbersOf(file, `| ${name} | `, 7))
-  const gain = (column: number, gains: number[]) => rows.reduce((sum, row, i) => sum + row[column]! * gains[i]!, 0)
+  const gain = (column: number, gains: number[]) =>
+    rows.reduce((sum, row, i) => sum + row[column]! * gains[i]!, 0)
   const call = [14, -3, -5]
   const kit = [1, 4, -1.5]
   for (const row of rows) expectPrinted(row[0]! + row[1]! + row[2]!, row[3]! + row[4]! + row[5]! + row[6]!)
@@ -165,15 +198,26 @@ test('place-new-learners-on-day-one', () => {
   expectPrinted(read('− 930 × 1.5 = €#.')[0], gain(0, kit))
   expectPrinted(read('+ 15,850 = # |')[0], gain(1, kit) + gain(0, kit) + gain(3, call))
   expectPrinted(read('÷ 10,000 = €# a sign-up')[0], (2000 * 15 + 3000 * 4 - 23_070) / 10_000, 0.01)
-  expectPrinted(read('later call gains under €# instead')[0], (gain(0, call) + 360 + 450) / rows[0]![3]!, 0.01)
+  expectPrinted(
+    read('later call gains under €# instead')[0],
+    (gain(0, call) + 360 + 450) / rows[0]![3]!,
+    0.01,
+  )
 })
 
 test('a-monthly-refit-that-keeps-its-names', () => {
   const read = reader('a-monthly-refit-that-keeps-its-names')
-  const rows = ['Weekly', 'Top-up', 'Fresh only', 'Seldom'].map((name) => read(`| ${name} | # | # | # | # | # |`))
+  const rows = ['Weekly', 'Top-up', 'Fresh only', 'Seldom'].map((name) =>
+    read(`| ${name} | # | # | # | # | # |`),
+  )
   for (const row of rows) expectPrinted(row[4], row[0] + row[1] + row[2] + row[3])
   const column = (j: number) => rows.reduce((sum, row) => sum + row[j]!, 0)
-  const pairs: [string, number, number][] = [['Weekly', 0, 1], ['Top-up', 1, 0], ['Fresh', 2, 2], ['Seldom', 3, 3]]
+  const pairs: [string, number, number][] = [
+    ['Weekly', 0, 1],
+    ['Top-up', 1, 0],
+    ['Fresh', 2, 2],
+    ['Seldom', 3, 3],
+  ]
   for (const [name, i, j] of pairs) {
     const [both, either, overlap] = read(`| ${name} | # ÷ # | # |`)
     expectPrinted(both, rows[i]![j]!)
@@ -197,9 +241,21 @@ test('are-these-member-clusters-real', () => {
   const agreement = (cells: number[][]) => {
     const rows = cells.map(sum)
     const columns = rows.map((_, j) => sum(cells.map((row) => row[j]!)))
-    const [both, first, second] = [cells.flat(), rows, columns].map((list) => sum(list.map(pairs))) as [number, number, number]
+    const [both, first, second] = [cells.flat(), rows, columns].map((list) => sum(list.map(pairs))) as [
+      number,
+      number,
+      number,
+    ]
     const chance = (first * second) / pairs(sum(rows))
-    return { rows, columns, both, first, second, chance, index: (both - chance) / ((first + second) / 2 - chance) }
+    return {
+      rows,
+      columns,
+      both,
+      first,
+      second,
+      chance,
+      index: (both - chance) / ((first + second) / 2 - chance),
+    }
   }
   const five = agreement(table)
   expectPrinted(read('over cells = #.')[0], five.both)
@@ -211,7 +267,9 @@ test('are-these-member-clusters-real', () => {
   for (const [i, overlap] of overlaps.entries())
     expectPrinted(overlap, table[i]![i]! / (five.rows[i]! + five.columns[i]! - table[i]![i]!), 0.01)
   const fold = (row: number[]) => [row[0]!, row[1]! + row[2]!, row[3]!, row[4]!]
-  const four = agreement([table[0]!, table[1]!.map((n, j) => n + table[2]![j]!), table[3]!, table[4]!].map(fold))
+  const four = agreement(
+    [table[0]!, table[1]!.map((n, j) => n + table[2]![j]!), table[3]!, table[4]!].map(fold),
+  )
   expectPrinted(read('index for four groups rises to #.')[0], four.index, 0.01)
   expectPrinted(read('they share 824 of 950: #.')[0], 824 / (four.rows[1]! + four.columns[1]! - 824), 0.01)
   expectPrinted(read('0.2² = # an arm')[0], (2 * 7.84) / 0.2 ** 2)
@@ -222,11 +280,17 @@ test('a-value-model-against-last-years-margin', () => {
   const [fee, lift] = read('costs £# a year and, in a randomised test over all buyers, raised margin by # %')
   const tenths = [1, 2, 3, 4, 5].map((tenth) => read(`| ${tenth} | # | # | # | # |`))
   const rest = read('| 6–10, mean | # | # | # | # |')
-  const sums = [0, 1, 2, 3].map((i) => tenths.reduce((sum, row) => sum + row[i]!, 0) + 5 * rest[i]!) as [number, number, number, number]
+  const sums = [0, 1, 2, 3].map((i) => tenths.reduce((sum, row) => sum + row[i]!, 0) + 5 * rest[i]!) as [
+    number,
+    number,
+    number,
+    number,
+  ]
   expectPrinted(sums[1], sums[3])
   expectPrinted(read('predicted sum #, actual 637')[0], sums[0])
   const [recent, second] = read('actual means of £# and £# in its')
-  const profit = (...means: number[]) => means.reduce((sum, mean) => sum + 4000 * ((mean * lift) / 100 - fee), 0)
+  const profit = (...means: number[]) =>
+    means.reduce((sum, mean) => sum + 4000 * ((mean * lift) / 100 - fee), 0)
   for (const [row, exact] of [
     ['| Last year | 1 tenth | 4,000 × 8.6', profit(tenths[0]![3]!)],
     ['| Recency rule | 2 tenths | 4,000 × (9.8 + 0.9)', profit(recent, second)],

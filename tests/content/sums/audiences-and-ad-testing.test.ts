@@ -6,7 +6,11 @@ import { expectPrinted, margin, marginOfDifference, peoplePerArm, reader } from 
 
 test('five-thousand-customers-one-offer', () => {
   const read = reader('five-thousand-customers-one-offer')
-  const used = ['Regular: 8 or more visits a month', 'Occasional: 1 to 7 visits a month', 'Away: no visit for 90 days']
+  const used = [
+    'Regular: 8 or more visits a month',
+    'Occasional: 1 to 7 visits a month',
+    'Away: no visit for 90 days',
+  ]
     .map((group) => read(`| ${group} | # | # |`)[1])
     .reduce((sum, vouchers) => sum + vouchers, 120)
   const [vouchers, cost] = read('# vouchers cost €#.')
@@ -36,14 +40,17 @@ test('from-segment-to-audience', () => {
   const reached = 84_000 * 0.62 * 0.58 * 0.45
   expectPrinted(read('| Reached (45 %) | # |')[0], reached)
   expectPrinted(read('100,000 ÷ 13,593 = #')[0], 100_000 / reached, 0.1)
-  expectPrinted(read('That takes 7.84 × (0.031 × 0.969 + 0.03505 × 0.96495) ÷ 0.00405² = #')[0], peoplePerArm(0.031, 0.03505))
+  expectPrinted(
+    read('That takes 7.84 × (0.031 × 0.969 + 0.03505 × 0.96495) ÷ 0.00405² = #')[0],
+    peoplePerArm(0.031, 0.03505),
+  )
   expectPrinted(read('the need # a half')[0], peoplePerArm(0.031, 0.031 + 0.65 * 0.009))
 })
 
 test('whom-to-leave-out', () => {
   const read = reader('whom-to-leave-out')
-  const rows = ['Bought a tent in the last 30 days', 'Nothing bought for three years', 'All others'].map((name) =>
-    read(`| ${name} | # | # % | # % |`),
+  const rows = ['Bought a tent in the last 30 days', 'Nothing bought for three years', 'All others'].map(
+    (name) => read(`| ${name} | # | # % | # % |`),
   )
   const nets = rows.map(([people, without, shown]) => people * (((shown - without) / 100) * 70 - 0.35))
   expectPrinted(read('for €20,458: a loss of €#')[0], -nets.reduce((sum, net) => sum + net, 0))
@@ -81,7 +88,11 @@ test('stop-showing-it-to-those-who-bought', () => {
   expectPrinted(read('× 3 days = # adverts a day')[0], 3 * perDay, 2)
   expectPrinted(read('adverts a day, €# a day')[0], 3 * perDay * price)
   expectPrinted(read('a day or about €# a year')[0], 365 * 3 * perDay * price, 1000)
-  expectPrinted(read('Three days: €258,000 a year; one day, the networks\' own: €#')[0], 365 * perDay * price, 1000)
+  expectPrinted(
+    read("Three days: €258,000 a year; one day, the networks' own: €#")[0],
+    365 * perDay * price,
+    1000,
+  )
   expectPrinted(read('# of them a day: €236')[0], (buyers * found) / 100)
   expectPrinted(read('Withdrawals, about # a day')[0], 3100 / 7)
   expectPrinted(read('an hour of delay costs €# a day')[0], (perDay / 24) * price)
@@ -104,14 +115,22 @@ test('twenty-four-variants-or-six-ideas', () => {
     expectPrinted(reliability, believed, 0.01)
     expectPrinted(gain, spread * Math.sqrt(believed) * largest[arms], 0.01)
   }
-  expectPrinted(read('4,000 each, error 0.27 points; luck alone puts the best at # %')[0], 3 + 1.95 * error(4000), 0.01)
+  expectPrinted(
+    read('4,000 each, error 0.27 points; luck alone puts the best at # %')[0],
+    3 + 1.95 * error(4000),
+    0.01,
+  )
   expectPrinted(read('0.49 points × 96,000 = # sign-ups')[0], (1.95 * 0.25 * visitors) / 100)
   const [ideas, rewordings] = read('× 0.0048 × €6 = €# against €#')
   expectPrinted(ideas, 400_000 * 0.0048 * 6)
   expectPrinted(rewordings, 400_000 * 0.0033 * 6)
   expectPrinted(read('the squared errors add up to #')[0], 2 * error(14_110) ** 2, 0.001)
   expectPrinted(read('÷ (0.16 + 0.041) = #')[0], 0.16 / (0.16 + 0.041), 0.01)
-  expectPrinted(read('against 360,000 gives ±# points')[0], 100 * marginOfDifference(0.03, 40_000, 0.035, 360_000), 0.01)
+  expectPrinted(
+    read('against 360,000 gives ±# points')[0],
+    100 * marginOfDifference(0.03, 40_000, 0.035, 360_000),
+    0.01,
+  )
 })
 
 test('three-counts-of-the-same-passengers', () => {
@@ -123,7 +142,9 @@ test('three-counts-of-the-same-passengers', () => {
   expectPrinted(read('× 0.94 = # people')[0], people)
   expectPrinted(read('58,000 × 0.78 × 0.64 × 1.4 = #')[0], 58_000 * 0.78 * 0.64 * 1.4)
   expectPrinted(read('with 1.5 browsers a buyer it is #')[0], 58_000 * 0.78 * 0.64 * 1.5)
-  const [email, adverts, both] = read('# % agreed to e-mail offers, # % to matching for adverts and # % to both')
+  const [email, adverts, both] = read(
+    '# % agreed to e-mail offers, # % to matching for adverts and # % to both',
+  )
   expectPrinted(read('47,470 × 0.72 = #')[0], (people * email) / 100)
   expectPrinted(read('47,470 × 0.61 × 0.57 = #')[0], (people * adverts * 0.57) / 100)
   const only = (people * (adverts - both)) / 100
@@ -156,7 +177,10 @@ test('apprenticeship-adverts-that-reached-mostly-men', () => {
   const [roofMen, roofWomen, roofMenApplied, roofWomenApplied] = read('| Roof | # | # | # | # |')
   const [teamMen, teamWomen, teamMenApplied, teamWomenApplied] = read('| Team | # | # | # | # |')
   const [men, women] = [roofMen + teamMen, roofWomen + teamWomen]
-  const rates = [(roofMenApplied + teamMenApplied) / men, (roofWomenApplied + teamWomenApplied) / women] as const
+  const rates = [
+    (roofMenApplied + teamMenApplied) / men,
+    (roofWomenApplied + teamWomenApplied) / women,
+  ] as const
   const [priceMan, priceWoman] = read('A man reached cost €#, a woman €#.')
   const money = men * priceMan + women * priceWoman
   expectPrinted(read('with the same €#?')[0], money)

@@ -37,7 +37,11 @@ test('how-many-members-to-hold-out', () => {
   const error = (held: number) => Math.sqrt(mostly / held + enough / (members - held))
   expectPrinted(read('÷ 0.02² = # members in each group')[0], peoplePerArm(0.18, 0.2))
   expectPrinted(read('60,950) = # points')[0], 100 * error(3050), 0.001)
-  expectPrinted(read('With 500 the smallest rise we could expect to see is # points')[0], 280 * error(500), 0.1)
+  expectPrinted(
+    read('With 500 the smallest rise we could expect to see is # points')[0],
+    280 * error(500),
+    0.1,
+  )
   expectPrinted(read('must be 0.01. That needs h = #,')[0], 15_623, 50)
   expectPrinted(0.01, 2.8 * error(15_600), 0.0001)
   expectPrinted(read('The interval becomes ± #.')[0], 196 * error(15_600), 0.1)
@@ -80,10 +84,13 @@ test('better-in-each-segment-worse-in-total', () => {
   expectPrinted(read('| total | # %')[0], (100 * (oa + ha)) / (na + ma), 0.1)
   expectPrinted(read('| total | # % | # % |')[1], (100 * (ob + hb)) / (nb + mb), 0.1)
   const [offices, homes] = [na + nb, ma + mb]
-  const mixed = (office: number, home: number) => (100 * (offices * office + homes * home)) / (offices + homes)
+  const mixed = (office: number, home: number) =>
+    (100 * (offices * office + homes * home)) / (offices + homes)
   expectPrinted(read('× 33.5 = # %')[0], mixed(oa / na, ha / ma), 0.1)
   expectPrinted(read('× 29.7 = # %')[0], mixed(ob / nb, hb / mb), 0.1)
-  const [returning, cost, more, each] = read('100 customers given A, # return and cost KSh #. That buys # more than B: KSh #')
+  const [returning, cost, more, each] = read(
+    '100 customers given A, # return and cost KSh #. That buys # more than B: KSh #',
+  )
   expectPrinted(cost, returning * 360, 100)
   expectPrinted(each, (returning * 360) / more, 100)
   const [gap, wide] = read('70.2 % | # ± # |')
@@ -96,7 +103,14 @@ test('better-in-each-segment-worse-in-total', () => {
 
 test('one-of-eight-subgroups-shows-an-effect', () => {
   const read = reader('one-of-eight-subgroups-shows-an-effect')
-  const names = ['early learners', 'commuters', 'second attempt', 'late learners (after 22:00)', 'city', 'country']
+  const names = [
+    'early learners',
+    'commuters',
+    'second attempt',
+    'late learners (after 22:00)',
+    'city',
+    'country',
+  ]
   const rows = [...names, 'paid plan', 'all others'].map((name) => {
     const [without, withPlan, gap] = read(`| ${name} | # % | # % | # |`)
     expectPrinted(gap, withPlan - without, 0.1)
@@ -160,7 +174,11 @@ test('radio-for-people-who-stopped-going-to-the-cinema', () => {
 
 test('how-much-sample-does-last-year-save', () => {
   const read = reader('how-much-sample-does-last-year-save')
-  for (const [segment, rho] of [['regulars', 0.7], ['occasional', 0.35], ['new', 0]] as const) {
+  for (const [segment, rho] of [
+    ['regulars', 0.7],
+    ['occasional', 0.35],
+    ['new', 0],
+  ] as const) {
     const phrase = `| ${segment} | # | C$# | C$# | ${rho ? rho.toFixed(2) : 'none'} | C$# |`
     const [, , spread, effect] = read(phrase)
     const [raw, factor, adjusted] = read(`| ${segment} | # | # | # | `)
@@ -172,7 +190,11 @@ test('how-much-sample-does-last-year-save', () => {
   const raw = 1.96 * 130 * Math.sqrt(2 / 7000)
   expectPrinted(read('√(2 ÷ 7,000) = ± #;')[0], raw, 0.1)
   expectPrinted(read('± 4.3 × √0.51 = ± #,')[0], raw * Math.sqrt(0.51), 0.1)
-  expectPrinted(read('Occasional customers can detect C$#,')[0], Math.sqrt((15.68 * 74 ** 2 * 0.8775) / 11_000), 0.01)
+  expectPrinted(
+    read('Occasional customers can detect C$#,')[0],
+    Math.sqrt((15.68 * 74 ** 2 * 0.8775) / 11_000),
+    0.01,
+  )
 })
 
 test('an-experiment-service-with-a-lasting-holdout', () => {
@@ -185,7 +207,11 @@ test('an-experiment-service-with-a-lasting-holdout', () => {
   expectPrinted(read('each, some # users in all')[0], 8 * each, 1000)
   expectPrinted(read('a segment, # users,')[0], 8 * 5300)
   // One segment holds 30 %, the smallest 2 %, the other six share the rest.
-  expectPrinted(read('good to about ± # points')[0], 196 * Math.sqrt((0.3 ** 2 + 0.02 ** 2 + 0.68 ** 2 / 6) * (0.2356 / each)), 0.1)
+  expectPrinted(
+    read('good to about ± # points')[0],
+    196 * Math.sqrt((0.3 ** 2 + 0.02 ** 2 + 0.68 ** 2 / 6) * (0.2356 / each)),
+    0.1,
+  )
   expectPrinted(read('under # million rows')[0], 189 / 10)
 })
 
@@ -207,9 +233,12 @@ test('a-loyalty-threshold-at-500-points', () => {
   const weights = [19 / 12, 1 / 3, -11 / 12]
   const side = (bins: string[]) => bins.map((bin) => read(`| ${bin} | # | €# |`))
   const [below, above] = [side(['460–479', '440–459', '420–439']), side(['520–539', '540–559', '560–579'])]
-  const at500 = (bins: number[][]) => bins.reduce((sum, [, spend], index) => sum + weights[index]! * spend!, 0)
+  const at500 = (bins: number[][]) =>
+    bins.reduce((sum, [, spend], index) => sum + weights[index]! * spend!, 0)
   expectPrinted(read('Jump: €#.')[0], at500(above) - at500(below))
-  const error2 = [below, above].flatMap((bins) => bins.map(([members], index) => weights[index]! ** 2 / members!))
+  const error2 = [below, above].flatMap((bins) =>
+    bins.map(([members], index) => weights[index]! ** 2 / members!),
+  )
   const error = 170 * Math.sqrt(error2.reduce((sum, one) => sum + one))
   expectPrinted(read('both sides) = €#,')[0], error, 0.1)
   expectPrinted(read('so €19 ± €#.')[0], 1.96 * error)
@@ -218,7 +247,10 @@ test('a-loyalty-threshold-at-500-points', () => {
   expectPrinted(drawn, below[0]![0]! + below[1]![0]!)
   expectPrinted(read('an arm; with 922 we see about €#.')[0], Math.sqrt((15.68 * 170 ** 2) / (drawn / 2)))
   const [near] = read('| 480–499 | # |')
-  expectPrinted(read('× €16 = €# a year')[0], 16 * (near + below.reduce((sum, [members]) => sum + members!, 0)))
+  expectPrinted(
+    read('× €16 = €# a year')[0],
+    16 * (near + below.reduce((sum, [members]) => sum + members!, 0)),
+  )
 })
 
 test('whom-to-call-uplift-by-tenth', () => {

@@ -18,7 +18,8 @@ test('walk-through-a-segmentation-from-goal-to-monitoring', () => {
 test('the-market-moved-under-your-segments', () => {
   const read = reader('the-market-moved-under-your-segments')
   const rows = ['Oil', 'Gas', 'New-build'].map((name) => read(`| ${name} | # → # % | # → # %`))
-  const mixed = (share: number, rate: number) => rows.reduce((sum, row) => sum + row[share]! * row[rate]!, 0) / 100
+  const mixed = (share: number, rate: number) =>
+    rows.reduce((sum, row) => sum + row[share]! * row[rate]!, 0) / 100
   const [before, after] = read('| 100 % | # → # %')
   expectPrinted(before, mixed(0, 2), 0.1)
   expectPrinted(after, mixed(1, 3), 0.1)
@@ -49,10 +50,15 @@ test('the-process-from-raw-data-to-target-list', () => {
   const read = reader('the-process-from-raw-data-to-target-list')
   const [earned] = read('An order brings €# of margin')
   const [price] = read('catalogues at €# each')
-  expectPrinted(read('who objected #')[0], ((92_000 * 0.94 - 40) * 0.79))
+  expectPrinted(read('who objected #')[0], (92_000 * 0.94 - 40) * 0.79)
   expectPrinted(read('takes # people in each arm')[0], peoplePerArm(0.1, 0.175))
   let people = 0
-  for (const [row, sign] of [['Every spring', '−'], ['Now and then', '+'], ['One order', '−'], ['Quiet over a year', '−']]) {
+  for (const [row, sign] of [
+    ['Every spring', '−'],
+    ['Now and then', '+'],
+    ['One order', '−'],
+    ['Quiet over a year', '−'],
+  ]) {
     const [count, without, mailed, gain] = read(`| ${row} | # | # % | # % | ${sign}€#`)
     people += count
     expectPrinted(sign === '−' ? -gain : gain, (earned * (mailed - without)) / 100 - price, 0.01)
@@ -115,13 +121,21 @@ test('what-is-the-segmentation-for', () => {
 
 test('segment-our-base-is-the-whole-brief', () => {
   const read = reader('segment-our-base-is-the-whole-brief')
-  const [policies, premium, handling] = [read('has # policies')[0], read('kr # of premium')[0], read('costs kr #. Of')[0]]
+  const [policies, premium, handling] = [
+    read('has # policies')[0],
+    read('kr # of premium')[0],
+    read('costs kr #. Of')[0],
+  ]
   const [first] = read('of the # in their first year')
   const kept = premium * 0.29 - handling
   expectPrinted(read('contribute kr #')[0], kept, 0.01)
   expectPrinted(read('3,100 × 630 | # |')[0], (policies * 0.01 * kept) / 1e6, 0.01)
   expectPrinted(read('× 1 % | # |')[0], (policies * premium * 0.01) / 1e6, 0.01)
-  expectPrinted(read('lapse at # % (24,160')[0], (100 * (policies * 0.14 - first * 0.26)) / (policies - first), 0.1)
+  expectPrinted(
+    read('lapse at # % (24,160')[0],
+    (100 * (policies * 0.14 - first * 0.26)) / (policies - first),
+    0.1,
+  )
   const [more, value] = read('26 % to 23 %: # policies, kr #')
   expectPrinted(more, first * 0.03)
   expectPrinted(value, more * kept)
@@ -167,10 +181,16 @@ test('a-project-whose-scope-you-cut', () => {
 
 test('two-segmentations-in-one-company', () => {
   const read = reader('two-segmentations-in-one-company')
-  const rows = ['Urgent jobs', 'Planned projects', 'Lowest price', 'Not typed'].map((name) => read(`| ${name} | # | # | # | # |`))
+  const rows = ['Urgent jobs', 'Planned projects', 'Lowest price', 'Not typed'].map((name) =>
+    read(`| ${name} | # | # | # | # |`),
+  )
   for (const [a, b, c, all] of rows) expect(a + b + c).toBe(all)
   const [high, middle, low] = read('are # % of planned projects, # % of urgent, # % of lowest price')
-  for (const [printed, row] of [[high, rows[1]!], [middle, rows[0]!], [low, rows[2]!]] as const)
+  for (const [printed, row] of [
+    [high, rows[1]!],
+    [middle, rows[0]!],
+    [low, rows[2]!],
+  ] as const)
     expectPrinted(printed, (100 * row[0]) / row[3], 0.1)
   expectPrinted(read('brings RON # a year')[0], 79.2e6 / 1350, 100)
   expectPrinted(read('guessing C is right for # %')[0], (100 * 16_950) / 24_600, 0.1)
@@ -178,7 +198,9 @@ test('two-segmentations-in-one-company', () => {
 
 test('the-segment-report-does-not-reconcile', () => {
   const read = reader('the-segment-report-does-not-reconcile')
-  const flows = ['Same segment', 'Moved up', 'Moved down', 'Left', 'New'].map((name) => read(`| ${name} | # | # | # |`))
+  const flows = ['Same segment', 'Moved up', 'Moved down', 'Left', 'New'].map((name) =>
+    read(`| ${name} | # | # | # |`),
+  )
   const [before, after] = read('revenue rose from $# to $#;')
   expect(flows.reduce((sum, flow) => sum + flow[1], 0)).toBe(before)
   expect(flows.reduce((sum, flow) => sum + flow[2], 0)).toBe(after)
@@ -207,5 +229,7 @@ test('one-segmentation-service-for-five-brands', () => {
   expect(read('2.9 % of 4.6 million: €#')[0]).toBe(people * 1.2)
   expectPrinted(read('so # of 132,000 linked wrongly')[0], people * (1 - right / links))
   expectPrinted(read('is 97 %, ±# points')[0], 196 * Math.sqrt((0.97 * 0.03) / links), 0.1)
-  expect(read('Shared tools save €#')[0]).toBe(5 * read('brand pays €# a year')[0] - read('would cost €# a year')[0])
+  expect(read('Shared tools save €#')[0]).toBe(
+    5 * read('brand pays €# a year')[0] - read('would cost €# a year')[0],
+  )
 })

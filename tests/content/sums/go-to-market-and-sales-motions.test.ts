@@ -9,7 +9,13 @@ test('land-and-expand-where-to-land', () => {
   const doors = [
     { door: 'lab', won: '0.3', tried: 2, support: 1 + 0.7, value: 3 + 0.2 * 9 + 0.5 * 3 },
     { door: 'facility', won: '0.25', tried: 12, support: 4 + 0.85 * 4, value: 18 + 0.5 * 60 + 0.35 * 18 },
-    { door: 'central IT', won: '0.1', tried: 60, support: 25 + 0.95 * 25, value: 140 + 0.1 * 180 + 0.85 * 140 },
+    {
+      door: 'central IT',
+      won: '0.1',
+      tried: 60,
+      support: 25 + 0.95 * 25,
+      value: 140 + 0.1 * 180 + 0.85 * 140,
+    },
   ]
   for (const { door, won, tried, support, value } of doors) {
     const days = tried + Number(won) * support
@@ -128,7 +134,12 @@ test('which-free-accounts-should-sales-call', () => {
   const d = group('d: one editor, company address')
   const call = ([, , alone, called, contract]: typeof a) => ((called - alone) / 100) * contract
   const wide = ([, n, alone, called]: typeof a) => 100 * marginOfDifference(alone / 100, n, called / 100, n)
-  for (const [name, facts] of [['a', a], ['b', b], ['c', c], ['d', d]] as const) {
+  for (const [name, facts] of [
+    ['a', a],
+    ['b', b],
+    ['c', c],
+    ['d', d],
+  ] as const) {
     const [points, added, margin] = read(`| ${name} | # points | $# | $# |`)
     expectPrinted(points, facts[3] - facts[2], 0.1)
     expectPrinted(added, call(facts), 0.01)
@@ -212,7 +223,10 @@ test('the-board-wants-enterprise', () => {
   const attempts = read('| cost of an attempt | # | # | # |')
   const [small, won, tried, groups] = read('| won | # % | # of # | # % |')
   const shares = [small / 100, won / tried, groups / 100]
-  const printed = { cost: read('| cost of a win | # | # | # |'), margin: read('| margin a year | # | # | # |') }
+  const printed = {
+    cost: read('| cost of a win | # | # | # |'),
+    margin: read('| margin a year | # | # | # |'),
+  }
   const months = read('| payback, months | # | # | # |')
   shares.forEach((share, i) => {
     const margin = (contracts[i]! * margins[i]!) / 100
@@ -249,7 +263,7 @@ test('the-board-wants-enterprise', () => {
   expectPrinted(read('lowest point would be # in quarter #')[1], deepest(1, 0.25, true)[1])
   expectPrinted(read('means a payback of # months')[0], (60 / 0.1 / 235.6) * 12)
   expectPrinted(read('takes # in each')[0], peoplePerArm(0.13, 0.09))
-  expectPrinted(read('prepaid team\'s #, leaves')[0], deepest(1, 0.25, true)[0] - 9.6, 0.1)
+  expectPrinted(read("prepaid team's #, leaves")[0], deepest(1, 0.25, true)[0] - 9.6, 0.1)
   expectPrinted(read('leaves #, which is # short')[0], 24 - 5.5 - 8 - (deepest(1, 0.25, true)[0] - 9.6), 0.1)
 })
 
@@ -285,8 +299,16 @@ test('six-landed-accounts-and-160-hours', () => {
     expectPrinted(read('between # and # % (Wilson)')[i]!, share * 100)
     expectPrinted(rate[i]!, seats(b + e + f, share))
   })
-  for (const [name, hours, count] of [['B', 70, b / 3], ['D', 110, d / 3], ['E', 15, e / 3], ['F', 50, held]] as const) {
-    const row = name === 'F' ? read('| F | $# | renewal, # seats, $# | # |') : read(`| ${name} | $# | # seats, $# | # |`)
+  for (const [name, hours, count] of [
+    ['B', 70, b / 3],
+    ['D', 110, d / 3],
+    ['E', 15, e / 3],
+    ['F', 50, held],
+  ] as const) {
+    const row =
+      name === 'F'
+        ? read('| F | $# | renewal, # seats, $# | # |')
+        : read(`| ${name} | $# | # seats, $# | # |`)
     const stake = (count * price * margin) / 100
     expectPrinted(row[0], hours * 48)
     expectPrinted(row[1], count)

@@ -33,9 +33,17 @@ test('clustering-and-choosing-k', () => {
   const [jaccard] = read('6,700 ÷ (7,400 + 7,900 − 6,700) = #')
   expectPrinted(jaccard, 6700 / (7400 + 7900 - 6700), 0.01)
   const [, , three, four, five] = read('label: Members, values: [#, #, #, #, #')
-  const [, , threeShuffled, fourShuffled, fiveShuffled] = read('label: Shuffled columns, values: [#, #, #, #, #')
-  expect(read("members' figure falls by # points and the shuffled one by #").slice(0, 2)).toEqual([three - four, threeShuffled - fourShuffled])
-  expect(read('four to five it is # against #').slice(0, 2)).toEqual([four - five, fourShuffled - fiveShuffled])
+  const [, , threeShuffled, fourShuffled, fiveShuffled] = read(
+    'label: Shuffled columns, values: [#, #, #, #, #',
+  )
+  expect(read("members' figure falls by # points and the shuffled one by #").slice(0, 2)).toEqual([
+    three - four,
+    threeShuffled - fourShuffled,
+  ])
+  expect(read('four to five it is # against #').slice(0, 2)).toEqual([
+    four - five,
+    fourShuffled - fiveShuffled,
+  ])
 })
 
 test('survival-and-lifetime-value', () => {
@@ -77,7 +85,9 @@ test('uplift-and-causal-inference', () => {
   const rows = ['1 (highest)', '2', '3', '4', '5 (lowest)']
   const nets = rows.map((row) => {
     const [without, called] = read(`| ${row} | # % | # %`)
-    const [effect, low, high] = read(`| ${row} | ${without.toFixed(1)} % | ${called.toFixed(1)} % | # | # to #`)
+    const [effect, low, high] = read(
+      `| ${row} | ${without.toFixed(1)} % | ${called.toFixed(1)} % | # | # to #`,
+    )
     const wide = 100 * marginOfDifference(without / 100, 2000, called / 100, 2000)
     expectPrinted(effect, called - without, 0.1)
     expectPrinted(low, effect - wide, 0.1)
@@ -179,17 +189,24 @@ test('territory-design', () => {
 
 test('land-and-expand', () => {
   const read = reader('land-and-expand', 'guides')
-  const [worked, workedShare, left, leftShare] = read('55 worked on, # added a site (# %), of 55 left alone # (# %)')
+  const [worked, workedShare, left, leftShare] = read(
+    '55 worked on, # added a site (# %), of 55 left alone # (# %)',
+  )
   expectPrinted(workedShare, (100 * worked) / 55)
   expectPrinted(leftShare, (100 * left) / 55)
-  const [effect, wide, small, smallWide] = read('is # points with the sign (±#, so anything from none to 36) and # without (±#)')
+  const [effect, wide, small, smallWide] = read(
+    'is # points with the sign (±#, so anything from none to 36) and # without (±#)',
+  )
   expectPrinted(effect, (100 * (worked - left)) / 55)
   expectPrinted(wide, 100 * marginOfDifference(worked / 55, 55, left / 55, 55))
   expectPrinted(small, (100 * (5 - 2)) / 35)
   expectPrinted(smallWide, 100 * marginOfDifference(5 / 35, 35, 2 / 35, 35))
   const [later, rest] = read('(# worked on, # not)')
   expect(read('rounds have # and # accounts').slice(0, 2)).toEqual([55 + later, 55 + rest])
-  expectPrinted(read('narrows to about ±# points')[0], 100 * marginOfDifference(0.49, 55 + later, 0.31, 55 + rest))
+  expectPrinted(
+    read('narrows to about ±# points')[0],
+    100 * marginOfDifference(0.49, 55 + later, 0.31, 55 + rest),
+  )
   expectPrinted(read('under # points (220 ÷ 1,600)')[0], (100 * 220) / 1600)
 })
 
@@ -220,7 +237,9 @@ test('metrics-trees', () => {
 test('segmentation-platforms', () => {
   const read = reader('segmentation-platforms', 'guides')
   const [people, events] = read('# million people a day × # events')
-  const [perSecond, peak] = read('million events, # a second on average; the evening peak is four times that, about #')
+  const [perSecond, peak] = read(
+    'million events, # a second on average; the evening peak is four times that, about #',
+  )
   expectPrinted(perSecond, (people * 1e6 * events) / 86_400)
   expectPrinted(peak, 4 * perSecond, 100)
   const [lookups, busiest] = read('screens = 9 million a day, # a second, # at the peak')

@@ -77,7 +77,9 @@ test('make-the-case-to-sceptical-leaders', () => {
   expectPrinted(worth, 0.7 * (320 - 60))
   expectPrinted(cost, 38_000 / 2500, 0.01)
   expectPrinted(read('(182 + 15.20) ÷ 320 = # %')[0], (100 * (worth + cost)) / 320, 0.1)
-  const [error, times, wide] = read('7 ÷ √14 = # points and the 95 % interval, with fourteen pairs, # times that, ±#')
+  const [error, times, wide] = read(
+    '7 ÷ √14 = # points and the 95 % interval, with fourteen pairs, # times that, ±#',
+  )
   expectPrinted(error, 7 / Math.sqrt(14), 0.01)
   expectPrinted(wide, error * times, 0.1)
   expect(read('a fall of # points or less')[0] + wide).toBeLessThan(read('more than # exam students')[0])

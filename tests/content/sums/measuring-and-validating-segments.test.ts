@@ -29,11 +29,7 @@ test('how-do-you-know-it-works', () => {
   const rate = read('Gross margin is # %')[0] / 100
   const [cost] = read('programme cost PLN # million')
   const more = (earlySales * (early - late)) / 100
-  expectPrinted(
-    read('÷ 66 = # %')[0],
-    (earlySales * early - sales * growth) / (earlySales - sales),
-    0.1,
-  )
+  expectPrinted(read('÷ 66 = # %')[0], (earlySales * early - sales * growth) / (earlySales - sales), 0.1)
   expectPrinted(read('points of PLN 120 million = # million')[0], more, 0.1)
   expectPrinted(read('3.6 × 22 % = PLN # million')[0], more * rate, 0.01)
   expectPrinted(read('0.6 ÷ (0.22 × 120) = # points')[0], (100 * cost) / (rate * earlySales), 0.1)
@@ -150,7 +146,10 @@ test('three-teams-claim-more-than-the-growth', () => {
   expectPrinted(atEstimate, need / ((short * sales) / 100), 0.1)
   expectPrinted(read('break even at kr # a head')[0], 0.6 / 0.38 / million)
   const larger = all * 0.15
-  expectPrinted(read('hold 15 % out (± kr #)')[0], 1.96 * deviation * Math.sqrt(1 / larger + 1 / (all - larger)))
+  expectPrinted(
+    read('hold 15 % out (± kr #)')[0],
+    1.96 * deviation * Math.sqrt(1 / larger + 1 / (all - larger)),
+  )
   expect(read('# × 27 × 38 %')[0]).toBe(larger - out)
   expectPrinted(read('27 × 38 % = kr #')[0], (larger - out) * 27 * 0.38, 1000)
 })
@@ -196,7 +195,10 @@ test('adults-and-children-at-an-online-chess-school', () => {
   expectPrinted(eachChild, childValue / childCost, 0.01)
   expectPrinted(read('twelve quarters: # %')[0], (100 * worth(adult, 5, a)) / adultValue)
   expectPrinted(read("adults' value and # %")[0], (100 * worth(child, 5, c)) / childValue)
-  expectPrinted(read('Discounting takes # % off')[0], 100 - (100 * worth(adult, 999, a)) / worth(adult, 999, a, 0))
+  expectPrinted(
+    read('Discounting takes # % off')[0],
+    100 - (100 * worth(adult, 999, a)) / worth(adult, 999, a, 0),
+  )
   expectPrinted(read('unlimited value, # %')[0], 100 - (100 * worth(child, 999, c)) / worth(child, 999, c, 0))
 
   const [regulars] = read('0.31 ÷ 0.95⁴ = # %')
@@ -204,8 +206,12 @@ test('adults-and-children-at-an-online-chess-school', () => {
   expectPrinted(regulars, 31 / 0.95 ** 4)
   expectPrinted(again, (55 - 0.95 * regulars) / (1 - regulars / 100), 0.1)
   const two = (k: number) => (regulars * 0.95 ** k + (100 - regulars) * (again / 100) ** k) / 100
-  read('This predicts #, # and # %').slice(0, 3).forEach((share, k) => expectPrinted(share, 100 * two(k + 2), 0.1))
-  read('seen were #, # and #').slice(0, 3).forEach((share, k) => expectPrinted(share, 100 * a(k + 2), 0.1))
+  read('This predicts #, # and # %')
+    .slice(0, 3)
+    .forEach((share, k) => expectPrinted(share, 100 * two(k + 2), 0.1))
+  read('seen were #, # and #')
+    .slice(0, 3)
+    .forEach((share, k) => expectPrinted(share, 100 * a(k + 2), 0.1))
   const regular = worth(adult, 12, (k) => 0.95 ** k)
   const dabbler = worth(adult, 12, (k) => (again / 100) ** k)
   expectPrinted(read('a regular is worth ₹#')[0], regular)
@@ -213,7 +219,10 @@ test('adults-and-children-at-an-online-chess-school', () => {
   const share = 0.31 / 0.97 ** 4
   const rest = (0.55 - 0.97 * share) / (1 - share)
   const patient = (k: number) => share * 0.97 ** k + (1 - share) * rest ** k
-  for (const [row, stay] of [['5', two], ['3', patient]] as const) {
+  for (const [row, stay] of [
+    ['5', two],
+    ['3', patient],
+  ] as const) {
     const [twelve, all] = read(`| regulars lose ${row} % | ₹# | ₹# |`)
     expectPrinted(twelve, worth(adult, 12, stay))
     expectPrinted(all, worth(adult, 999, stay, 0))
@@ -392,7 +401,11 @@ test('what-is-the-segmentation-itself-worth', () => {
   if (!family || !travel || !gifts) throw new Error('Three segments are needed.')
   const mean = (rule: (cell: NonNullable<typeof family>) => number) =>
     cells.reduce((sum, cell) => sum + cell.share * rule(cell), 0)
-  const [a, b, best] = [mean((cell) => cell.a), mean((cell) => cell.b), mean((cell) => Math.max(cell.a, cell.b))]
+  const [a, b, best] = [
+    mean((cell) => cell.a),
+    mean((cell) => cell.b),
+    mean((cell) => Math.max(cell.a, cell.b)),
+  ]
   expectPrinted(read('| All A | # |')[0], a, 0.0001)
   expectPrinted(read('| All B | # |')[0], b, 0.0001)
   expectPrinted(read('gifts B | # |')[0], best, 0.0001)

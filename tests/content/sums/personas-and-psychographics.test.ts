@@ -47,7 +47,9 @@ test('two-jobs-for-a-tool-rental-shop', () => {
   const [rentals, price] = read('private people:* # rentals at €# on average')
   const [refunds] = read('Of these, # came back')
   const [trade] = read('small firms:* 1,412 rentals at €#')
-  const [weeks, calls, mondays] = read('In # autumn weeks the shop also noted # calls for a machine that was out; # came')
+  const [weeks, calls, mondays] = read(
+    'In # autumn weeks the shop also noted # calls for a machine that was out; # came',
+  )
   const [budget] = read('The owner has €# a year')
   const lost = refunds * price
   const missed = calls * (52 / weeks) * trade
@@ -81,7 +83,9 @@ test('five-questions-to-place-a-camper', () => {
   expectPrinted(read('54 × 31 = NZ$#')[0], value(without2, savers2))
   expectPrinted(read('72 × 31 = NZ$#')[0], value(without4, savers4))
   const asked = [all * five, value(without2, savers2) * four, value(without4, savers4) * four]
-  read('five #, no Q2 #, no Q4 #').forEach((printed, at) => expectPrinted(printed, (asked[at] ?? 0) / people / 100, 0.01))
+  read('five #, no Q2 #, no Q4 #').forEach((printed, at) =>
+    expectPrinted(printed, (asked[at] ?? 0) / people / 100, 0.01),
+  )
   const [calls] = read('who take # booking calls')
   expectPrinted(read('is NZ$# a year')[0], (calls * ((asked[1] ?? 0) - (asked[0] ?? 0))) / people / 100)
   expectPrinted(read('÷ 11.08 = # %')[0], (100 * five * all) / value(without2, savers2) / 100, 0.1)
@@ -156,7 +160,10 @@ test('six-personas-nobody-uses', () => {
   const [fresh] = read('In # accounts the person')
   const [high] = read('months: # per 100 runs')
   const [low] = read('In the others: #.')
-  expectPrinted(all, cards.reduce((sum, [accounts]) => sum + accounts, 0))
+  expectPrinted(
+    all,
+    cards.reduce((sum, [accounts]) => sum + accounts, 0),
+  )
   const corrections = cards.map(([accounts, rate]) => (accounts * 3 * rate) / 100)
   const total = corrections.reduce((sum, number) => sum + number, 0)
   const [byNew, others] = read('13.4 % = # corrections, the others #')
@@ -171,7 +178,9 @@ test('six-personas-nobody-uses', () => {
     ...read('÷ 10.8 = # %, founders # %, HR leads # %, bookkeepers # %, finance heads # %'),
     ...read('accounting firms # %.'),
   ]
-  implied.forEach((printed, at) => expectPrinted(printed, (100 * ((cards[at]?.[1] ?? 0) - low)) / (high - low)))
+  implied.forEach((printed, at) =>
+    expectPrinted(printed, (100 * ((cards[at]?.[1] ?? 0) - low)) / (high - low)),
+  )
   expectPrinted(read('would already give # %')[0], 100 * cards.reduce((sum, [n]) => sum + (n / all) ** 2, 0))
   expectPrinted(read('cost # support hours')[0], (byNew * 40) / 60)
 })
@@ -179,10 +188,13 @@ test('six-personas-nobody-uses', () => {
 test('infer-the-job-in-the-first-week', () => {
   const read = reader('infer-the-job-in-the-first-week')
   const [signUps] = read('has # sign-ups a week')
-  const shares = read('payday (# % of users), save for one thing (# %), share a household\'s money (# %), get out of debt (# %)')
+  const shares = read(
+    "payday (# % of users), save for one thing (# %), share a household's money (# %), get out of debt (# %)",
+  )
   const answer = read('is answered by #, #, # and # % of')
   const pot = read('in week one by #, #, # and # %')
-  const scaled = (weights: number[]) => weights.map((weight) => (100 * weight) / weights.reduce((a, b) => a + b, 0))
+  const scaled = (weights: number[]) =>
+    weights.map((weight) => (100 * weight) / weights.reduce((a, b) => a + b, 0))
   const first = scaled(shares.map((share, at) => share * (answer[at] ?? 0)))
   const second = scaled(first.map((share, at) => share * (pot[at] ?? 0)))
   read('so #, #, #, # %. A pot').forEach((printed, at) => expectPrinted(printed, first[at] ?? 0, 0.1))
@@ -200,7 +212,9 @@ test('infer-the-job-in-the-first-week', () => {
 
 test('they-care-and-do-not-switch', () => {
   const read = reader('they-care-and-do-not-switch')
-  const thirds = ['low third', 'middle third', 'high third'].map((third) => read(`| ${third} | # | # | # | # of 88 | `))
+  const thirds = ['low third', 'middle third', 'high third'].map((third) =>
+    read(`| ${third} | # | # | # | # of 88 | `),
+  )
   const switched = thirds.reduce((sum, third) => sum + third[2]!, 0)
   expect(thirds.reduce((sum, third) => sum + third[1]!, 0)).toBe(944)
   expect(read('would switch and # (4.2 %) did')[0]).toBe(switched)
@@ -219,7 +233,11 @@ test('they-care-and-do-not-switch', () => {
   expectPrinted(read('0.90 ÷ 39 = # points')[0], (100 * 0.9) / worth, 0.1)
   expectPrinted(read('× 39 − 0.90 = +€#')[0], 0.032 * worth - 0.9, 0.01)
   expectPrinted(-read('0.002 × 39 − 0.90 = −€#')[0], 0.002 * worth - 0.9, 0.01)
-  expectPrinted(read('The interval for movers is ±# points')[0], 100 * marginOfDifference(0.142, 660, 0.11, 660), 0.1)
+  expectPrinted(
+    read('The interval for movers is ±# points')[0],
+    100 * marginOfDifference(0.142, 660, 0.11, 660),
+    0.1,
+  )
   expectPrinted(read('Others: 0.2 ± #')[0], 100 * marginOfDifference(0.035, 5340, 0.033, 5340), 0.1)
   expectPrinted(read('11.0 % takes # an arm')[0], peoplePerArm(0.11, 0.142))
   expectPrinted(read('about # a month')[0], (180_000 * 0.11) / 12)
@@ -231,7 +249,9 @@ test('one-survey-six-countries', () => {
   const read = reader('one-survey-six-countries')
   const rows = ['A', 'B', 'C', 'D', 'E', 'F'].map((country) => {
     const [raw, mean, spread] = read(`| ${country} | # | # | # |`)
-    const [, filter] = read(`| ${country} | ${raw.toFixed(1)} | ${mean.toFixed(1)} | ${spread.toFixed(1)} | # % | # %`)
+    const [, filter] = read(
+      `| ${country} | ${raw.toFixed(1)} | ${mean.toFixed(1)} | ${spread.toFixed(1)} | # % | # %`,
+    )
     return { raw, centred: raw - mean, repaired: (raw - mean) / spread, filter }
   })
   const [a, b, c, d, e] = read('| ÷ spread | # | # | # | # | #')
@@ -245,14 +265,28 @@ test('one-survey-six-countries', () => {
       Math.sqrt(product((row) => (of(row) - mx) ** 2) * product((row) => (row.filter - my) ** 2))
     )
   }
-  expectPrinted(read('repaired figure at #')[0], correlation(({ repaired }) => repaired), 0.01)
-  expectPrinted(read('with the raw mean at #')[0], correlation(({ raw }) => raw), 0.01)
+  expectPrinted(
+    read('repaired figure at #')[0],
+    correlation(({ repaired }) => repaired),
+    0.01,
+  )
+  expectPrinted(
+    read('with the raw mean at #')[0],
+    correlation(({ raw }) => raw),
+    0.01,
+  )
   expectPrinted(read('reliably from # on')[0], 1.96 * Math.sqrt(2 / 400), 0.01)
 })
 
 test('twelve-needs-that-all-score-six', () => {
   const read = reader('twelve-needs-that-all-score-six')
-  const needs = ['machine there by 7 a.m.', 'swap within 4 hours', 'training included', 'one invoice a month', 'emission report for each machine']
+  const needs = [
+    'machine there by 7 a.m.',
+    'swap within 4 hours',
+    'training included',
+    'one invoice a month',
+    'emission report for each machine',
+  ]
   const group = (best: number, worst: number, people: number) => {
     const score = (best - worst) / (3 * people)
     return { score, variance: ((best + worst) / (3 * people) - score ** 2) / people }
@@ -294,5 +328,9 @@ test('a-research-repository-that-can-forget', () => {
 test('a-persona-you-gave-up', () => {
   const read = reader('a-persona-you-gave-up')
   const [share, people, other, others] = read('# % of # finished a plan, against # % of #')
-  expectPrinted(read('Seven points, ±#')[0], 100 * marginOfDifference(share / 100, people, other / 100, others), 0.1)
+  expectPrinted(
+    read('Seven points, ±#')[0],
+    100 * marginOfDifference(share / 100, people, other / 100, others),
+    0.1,
+  )
 })

@@ -11,7 +11,9 @@ test('a-price-rise-for-one-segment', () => {
   const gone = (churn: number, months: number) => 1 - (1 - churn) ** months
   expectPrinted(read('÷ 0.0143² ≈ # an arm')[0], peoplePerArm(gone(0.02, 3), gone(0.025, 3)), 100)
   expectPrinted(read('÷ 0.0467² ≈ # an arm')[0], peoplePerArm(gone(0.02, 12), gone(0.025, 12)), 100)
-  expect(peoplePerArm(gone(0.02, 3), gone(read('churn from about # % upwards')[0] / 100, 3))).toBeLessThan(1200)
+  expect(peoplePerArm(gone(0.02, 3), gone(read('churn from about # % upwards')[0] / 100, 3))).toBeLessThan(
+    1200,
+  )
   expectPrinted(read('= # to 10.48')[0], (1 - 0.98 ** 12) / 0.02, 0.01)
   const [mild, middle, bad, expected] = read('Values €#, €#, €#; expected €#')
   expectPrinted(mild, 50 / 0.02)
@@ -58,7 +60,9 @@ test('read-a-price-sensitivity-chart', () => {
 test('a-student-discount-at-the-opera', () => {
   const read = reader('a-student-discount-at-the-opera')
   const [ordinary, full] = [read('On # evenings more than')[0], read('on the other # every')[0]]
-  const [present, fresh, borrowed] = read('the #, another # students who would not come otherwise, and # people')
+  const [present, fresh, borrowed] = read(
+    'the #, another # students who would not come otherwise, and # people',
+  )
   const evening = fresh * (45 - 6) - (present + borrowed) * 45
   const sold = 120 * 45
   expectPrinted(read('2,769 − 2,205 = PLN +#')[0], evening)
@@ -89,14 +93,19 @@ test('one-price-or-three-for-a-sea-forecast', () => {
   const prices = [49, 79, 109, 149]
   const worth = ['Racers', 'Cruisers', 'Anglers'].map((name) => {
     const row = new RegExp(`\\| ${name} \\| (.*?) \\|\\n`).exec(
-      readFileSync('content/questions/pricing-and-willingness-to-pay/one-price-or-three-for-a-sea-forecast.md', 'utf8'),
+      readFileSync(
+        'content/questions/pricing-and-willingness-to-pay/one-price-or-three-for-a-sea-forecast.md',
+        'utf8',
+      ),
     )
     const [users = 0, asked = 1, ...yes] = (row?.[1] ?? '').replaceAll(',', '').split(' | ').map(Number)
     return prices.map((price, at) => (users * (yes[at] ?? 0) * (price - 9)) / asked / 1000)
   })
   const at = (segment: number, price: number) => worth[segment]?.[price] ?? 0
   const all = read('| All | # | # | # | #')
-  prices.forEach((_, price) => expectPrinted(all[price] ?? 0, at(0, price) + at(1, price) + at(2, price), 0.1))
+  prices.forEach((_, price) =>
+    expectPrinted(all[price] ?? 0, at(0, price) + at(1, price) + at(2, price), 0.1),
+  )
   expectPrinted(read('764.3 − 25 = #.')[0], at(0, 3) + at(1, 1) + at(2, 1) - 25, 0.1)
   expectPrinted(read('784.1 − 50 = #.')[0], at(0, 3) + at(1, 1) + at(2, 0) - 50, 0.1)
 })

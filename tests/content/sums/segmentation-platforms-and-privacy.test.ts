@@ -14,7 +14,11 @@ test('choose-tools-for-a-small-team', () => {
   }
   expectPrinted(read('2.5 % from 3.0 % needs #')[0], peoplePerArm(0.025, 0.03))
   expectPrinted(read('7.5 % against 8.25 % needs #')[0], peoplePerArm(0.075, 0.0825))
-  expectPrinted(read('0.925/19,000) is # points')[0], 100 * marginOfDifference(0.075, 19_000, 0.075, 19_000), 0.01)
+  expectPrinted(
+    read('0.925/19,000) is # points')[0],
+    100 * marginOfDifference(0.075, 19_000, 0.075, 19_000),
+    0.01,
+  )
 })
 
 test('where-segmentation-is-going', () => {
@@ -147,7 +151,11 @@ test('how-long-should-we-keep-the-trips', () => {
     expectPrinted(harm, risk)
     expectPrinted(sign * net, value - store - harm)
   }
-  expectPrinted(read('breach probability is # % in place')[0], ((0.6 * point - storage) / risk) * probability, 0.1)
+  expectPrinted(
+    read('breach probability is # % in place')[0],
+    ((0.6 * point - storage) / risk) * probability,
+    0.1,
+  )
   expectPrinted(read('hold that for €# a year')[0], 12 * 472)
   expectPrinted(read('€# a month above 13')[0], 0.7 * point)
   expectPrinted(read('block costs €#m')[0], (riders * 3) / 1e6, 0.01)
@@ -163,10 +171,16 @@ test('is-this-extract-anonymous', () => {
   expectPrinted(read('216 combinations, # customers')[0], total / 216, 0.1)
   const alone = (size: number) => size * (23 / 24) ** (size - 1)
   expectPrinted(read('(23 ÷ 24)⁶ = # %')[0], (100 * alone(7)) / 7)
-  expectPrinted(read('about # people are unique')[0], sizes.reduce((sum, size) => sum + alone(size), 0))
+  expectPrinted(
+    read('about # people are unique')[0],
+    sizes.reduce((sum, size) => sum + alone(size), 0),
+  )
   expectPrinted(read('evenly spread, # of them')[0], alone(3) + alone(7))
   const sum = (column: 0 | 1, chosen: string[]) =>
-    ['A', 'B', 'C'].reduce((all, area) => all + chosen.reduce((part, age) => part + cell(area, age)[column], 0), 0)
+    ['A', 'B', 'C'].reduce(
+      (all, area) => all + chosen.reduce((part, age) => part + cell(area, age)[column], 0),
+      0,
+    )
   const [young, youngIn] = read('18–34 # customers, # members')
   const [old, oldIn] = read('35+ # and #.')
   expectPrinted(young, sum(0, ['18–34']))
@@ -182,7 +196,9 @@ test('is-this-extract-anonymous', () => {
 
 test('a-clean-room-for-a-supermarket-and-a-coffee-brand', () => {
   const read = reader('a-clean-room-for-a-supermarket-and-a-coffee-brand')
-  const [seen, held, treated, plain] = read('# of the overlap see it, # are held out by lot; # % and # % should')
+  const [seen, held, treated, plain] = read(
+    '# of the overlap see it, # are held out by lot; # % and # % should',
+  )
   const sampling = 100 * marginOfDifference(treated / 100, seen, plain / 100, held)
   expectPrinted(read('Sampling alone gives 0.5 ± # points')[0], sampling, 0.01)
   for (const epsilon of ['0.05', '0.1', '0.5']) {
@@ -200,7 +216,9 @@ test('a-clean-room-for-a-supermarket-and-a-coffee-brand', () => {
 
 test('a-consent-service-for-twelve-countries', () => {
   const read = reader('a-consent-service-for-twelve-countries')
-  const [agreed, daily, garage] = read('# million have agreed to e-mail; # withdraw a day, of whom # on tablets')
+  const [agreed, daily, garage] = read(
+    '# million have agreed to e-mail; # withdraw a day, of whom # on tablets',
+  )
   const mailed = 0.5
   expectPrinted(read('million people, # a second')[0], (agreed * 1e6 * mailed) / 7200)
   expectPrinted(read('10 ≈ # people withdraw')[0], (daily / 24) * 10)
@@ -211,7 +229,9 @@ test('a-consent-service-for-twelve-countries', () => {
 
 test('segments-that-never-leave-the-phone', () => {
   const read = reader('segments-that-never-leave-the-phone')
-  const [base, hope] = read('shelf: # % start a suggested book within a week; hoped for is # %').map((share) => share / 100) as [number, number]
+  const [base, hope] = read('shelf: # % start a suggested book within a week; hoped for is # %').map(
+    (share) => share / 100,
+  ) as [number, number]
   const [smallest] = read('countries, the smallest with #.')
   const noise = read('÷ 0.462² = # for each phone')[0]
   expectPrinted(noise, (0.731 * 0.269) / 0.462 ** 2, 0.01)

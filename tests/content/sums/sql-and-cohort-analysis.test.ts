@@ -13,13 +13,25 @@ test('what-does-this-cohort-table-support', () => {
   const [campaign, back] = read('TV campaign brought # of the listeners; # of them')
   const sizes = january + february + march
   const rate = (month1 + next) / (january + february)
-  expectPrinted(read('average # % of the first three')[0], (100 * (month1 / january + next / february + third / march)) / 3, 0.1)
+  expectPrinted(
+    read('average # % of the first three')[0],
+    (100 * (month1 / january + next / february + third / march)) / 3,
+    0.1,
+  )
   expectPrinted(read('÷ 17,720 = # %')[0], (100 * (month1 + next + third)) / sizes, 0.1)
   expect(sizes).toBe(17720)
-  expectPrinted(read('2,988 − 1,525 = 1,463 of 3,540, or # %')[0], (100 * (third - back)) / (march - campaign), 0.1)
+  expectPrinted(
+    read('2,988 − 1,525 = 1,463 of 3,540, or # %')[0],
+    (100 * (third - back)) / (march - campaign),
+    0.1,
+  )
   expect([third - back, march - campaign]).toEqual([1463, 3540])
   expectPrinted(read('TV listeners were # % of March')[0], (100 * campaign) / march, 0.1)
-  expectPrinted(read('has an interval of ± #')[0], 100 * marginOfDifference(0.4, january, 0.41, february), 0.1)
+  expectPrinted(
+    read('has an interval of ± #')[0],
+    100 * marginOfDifference(0.4, january, 0.41, february),
+    0.1,
+  )
   expectPrinted(read('1,020 × 31 ÷ 17 = #')[0], (early * 31) / 17)
   expectPrinted(read('or # %, looks reassuring')[0], (100 * early * 31) / 17 / april, 0.1)
   expectPrinted(read('# % (3,271 of 8,080)')[0], 100 * rate, 0.1)

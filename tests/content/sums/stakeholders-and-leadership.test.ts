@@ -25,7 +25,9 @@ test('make-the-case-to-sceptical-leaders', () => {
 test('explained-without-statistics', () => {
   const read = reader('explained-without-statistics')
   const [phoned, others] = read('By lot, # were phoned and # were not')
-  const [gave, shareGave, gaveToo, shareGaveToo] = read('# of those phoned gave blood (# %), and # of the others (# %)')
+  const [gave, shareGave, gaveToo, shareGaveToo] = read(
+    '# of those phoned gave blood (# %), and # of the others (# %)',
+  )
   expectPrinted(shareGave, (100 * gave) / phoned, 0.1)
   expectPrinted(shareGaveToo, (100 * gaveToo) / others, 0.1)
   const [difference, wide] = read('The difference is # points, give or take #')
@@ -63,7 +65,11 @@ test('one-page-for-the-board', () => {
 
 test('which-chart-for-this-meeting', () => {
   const read = reader('which-chart-for-this-meeting')
-  for (const [row, sign] of [['Contractors', '+'], ['Decorators', '−'], ['Shops', '−']] as const) {
+  for (const [row, sign] of [
+    ['Contractors', '+'],
+    ['Decorators', '−'],
+    ['Shops', '−'],
+  ] as const) {
     const [a, n, b, m] = read(`| ${row} | # of # | # of #`)
     const wide = 100 * marginOfDifference(a / n, n, b / m, m)
     const [difference, low, high] = read(`| ${row} | +# | ${sign}# to +#`)
@@ -108,8 +114,16 @@ test('roll-out-to-forty-opticians', () => {
   )
   const worth = read('Worth of a call: €#, €#, €#')
   rows.forEach(([, book, buy, euros], row) => expectPrinted(worth[row]!, (book * buy * euros) / 10_000, 0.01))
-  expectPrinted(read('84 calls take # hours')[0], (rows.reduce((sum, [names]) => sum + names, 0) * 6) / 60, 0.1)
-  expectPrinted(read('promised # bookings')[0], rows.reduce((sum, [names, book]) => sum + (names * book) / 100, 0), 0.1)
+  expectPrinted(
+    read('84 calls take # hours')[0],
+    (rows.reduce((sum, [names]) => sum + names, 0) * 6) / 60,
+    0.1,
+  )
+  expectPrinted(
+    read('promised # bookings')[0],
+    rows.reduce((sum, [names, book]) => sum + (names * book) / 100, 0),
+    0.1,
+  )
   expectPrinted(read('30 × 0.20 + 10 × 0.26 = #')[0], 8.6, 0.1)
   expectPrinted(read('takes # an arm')[0], peoplePerArm(0.12, 0.2))
   expectPrinted(read('0.08 × 0.55 × 118 = €#')[0], 0.08 * 0.55 * 118, 0.01)
@@ -143,9 +157,12 @@ test('budget-cut-by-two-fifths', () => {
   expect(read('| 437, as stated | # | +#').slice(0, 2)).toEqual([back + claimed, back + claimed - bundle])
   expect(read('| half | # | +#').slice(0, 2)).toEqual([back + claimed / 2, back + claimed / 2 - bundle])
   expect(read('| nothing | # | −#').slice(0, 2)).toEqual([back, bundle - back])
-  expectPrinted(read('to carry the bundle, # points')[0], (100_000 * (bundle - back)) / (renewals * worth), 0.01)
   expectPrinted(
-    read('only 120,000, # points')[0], (100_000 * offers) / (renewals * worth), 0.01)
+    read('to carry the bundle, # points')[0],
+    (100_000 * (bundle - back)) / (renewals * worth),
+    0.01,
+  )
+  expectPrinted(read('only 120,000, # points')[0], (100_000 * offers) / (renewals * worth), 0.01)
   expect(read('390 − 190 − 150 − 110 = −#')[0]).toBe(-(back - scoring - letters - analyst))
   const [arm, points] = read('by lot; # an arm, ± # points')
   expectPrinted(arm, renewals / 6)
@@ -168,7 +185,9 @@ test('self-service-segment-explorer', () => {
 
 test('six-analysts-fourteen-teams', () => {
   const read = reader('six-analysts-fourteen-teams')
-  const sizes = ['Small (a count, a list)', 'Medium (an analysis)', 'Large (a project)'].map((row) => read(`| ${row} | # | #`))
+  const sizes = ['Small (a count, a list)', 'Medium (an analysis)', 'Large (a project)'].map((row) =>
+    read(`| ${row} | # | #`),
+  )
   const queue = (jobs: [number, number][], hours: number) => {
     const count = jobs.reduce((sum, [n]) => sum + n, 0)
     const load = jobs.reduce((sum, [n, each]) => sum + n * each, 0)
@@ -180,7 +199,11 @@ test('six-analysts-fourteen-teams', () => {
     const waits = blocked / (1 - use * (1 - blocked))
     return { load, mean, variation, waits, wait: ((waits / (6 * (1 - use))) * mean * (1 + variation)) / 2 }
   }
-  const [small, medium, large] = sizes.map(([n, each]): [number, number] => [n, each]) as [[number, number], [number, number], [number, number]]
+  const [small, medium, large] = sizes.map(([n, each]): [number, number] => [n, each]) as [
+    [number, number],
+    [number, number],
+    [number, number],
+  ]
   const now = queue([small, medium, large], 30)
   const [mean, variation, , waits] = read('mean # hours, variation #, use # %, P = #')
   expectPrinted(mean, now.mean, 0.01)

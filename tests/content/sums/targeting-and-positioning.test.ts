@@ -22,7 +22,11 @@ test('generations-without-stereotypes', () => {
 
 test('segments-that-serve-the-strategy', () => {
   const read = reader('segments-that-serve-the-strategy')
-  const stops = { 'Hotels and chains': 'Hotels', 'Schools and care homes': 'Schools', 'Cafés and takeaways': 'Cafés' }
+  const stops = {
+    'Hotels and chains': 'Hotels',
+    'Schools and care homes': 'Schools',
+    'Cafés and takeaways': 'Cafés',
+  }
   for (const [segment, short] of Object.entries(stops)) {
     const [, revenue, gross, serve, deliveries] = read(`| ${segment} | # | # | # % | # % | #`)
     const [contribution, each] = read(`| ${short} | # | €#`)
@@ -56,7 +60,9 @@ test('segment-this-market-and-make-it-reachable', () => {
 
 test('score-five-exam-segments', () => {
   const read = reader('score-five-exam-segments')
-  const [demand, margin, reach, fit] = read('demand #, margin #, ease of reach #, fit with the present course #')
+  const [demand, margin, reach, fit] = read(
+    'demand #, margin #, ease of reach #, fit with the present course #',
+  )
   const rows = {
     Nurses: 'Nurses seeking recognition | # (#) | # (€#) | #',
     'University applicants': 'University applicants | # (#) | # (€#) | #',
@@ -150,7 +156,10 @@ test('twelve-engineers-six-laboratory-segments', () => {
       const chosen = rows.filter((_, i) => set & (1 << i))
       const trail = [1, 2, 4].some((i) => set & (1 << i)) ? 3 : 0
       if (chosen.reduce((sum, [size]) => sum + size, trail) > engineers) continue
-      most = Math.max(most, chosen.reduce((sum, [, value, chance]) => sum + (value * chance) / 100, 0))
+      most = Math.max(
+        most,
+        chosen.reduce((sum, [, value, chance]) => sum + (value * chance) / 100, 0),
+      )
     }
     return most
   }

@@ -37,7 +37,11 @@ test('half-the-sales-from-one-in-a-hundred', () => {
     const [printed, , log] = read(`| ${band} | # | # | # |`)
     expectPrinted(printed, (millions * 1e6) / customers)
     expectPrinted(log, Math.log10(printed), 0.001)
-    expectPrinted(read(`| ${band} | ${printed.toLocaleString('en')} | # |`)[0], (printed - mean) / (sd * 1e6), 0.01)
+    expectPrinted(
+      read(`| ${band} | ${printed.toLocaleString('en')} | # |`)[0],
+      (printed - mean) / (sd * 1e6),
+      0.01,
+    )
     return printed
   })
   const [, upper = 0, middle = 0, lower = 0] = means
@@ -55,7 +59,10 @@ test('postcode-as-a-variable', () => {
   const takers = (people: number, home: number) => (people * (home * 50 + (100 - home) * 15)) / 10_000
   expectPrinted(read('18,000 × 30.75 % = #')[0], takers(a, homeA))
   expectPrinted(read('30,000 × 22 % = #')[0], takers(b, homeB))
-  expectPrinted(read('reaches # % of the takers')[0], (100 * takers(a, homeA)) / (takers(a, homeA) + takers(b, homeB)))
+  expectPrinted(
+    read('reaches # % of the takers')[0],
+    (100 * takers(a, homeA)) / (takers(a, homeA) + takers(b, homeB)),
+  )
   expectPrinted(read('burdens the # who pay')[0], b * 0.96)
   const [workers] = read('two areas hold # home workers')
   expectPrinted(workers, (a * homeA + b * homeB) / 100)
@@ -68,9 +75,15 @@ test('postcode-as-a-variable', () => {
 test('data-you-had-and-left-alone', () => {
   const read = reader('data-you-had-and-left-alone')
   expectPrinted(read('(# %), largely because')[0], (100 * 92) / 400)
-  const [subject, ticked] = read('would have reached # %, one by three interests that readers ticked themselves # %')
+  const [subject, ticked] = read(
+    'would have reached # %, one by three interests that readers ticked themselves # %',
+  )
   expectPrinted(read('or # visits in 20,000')[0], 20_000 * ((subject - ticked) / 100))
-  expectPrinted(read('2.1 points, give or take #')[0], 100 * marginOfDifference(0.064, 10_000, 0.043, 10_000), 0.1)
+  expectPrinted(
+    read('2.1 points, give or take #')[0],
+    100 * marginOfDifference(0.064, 10_000, 0.043, 10_000),
+    0.1,
+  )
 })
 
 test('a-third-of-the-incomes-are-missing', () => {

@@ -25,7 +25,11 @@ export function readYaml(file: string, text: string, firstLine = 1): LinedYaml {
   try {
     return { data: document.toJS({ maxAliasCount: 0 }), faults, lineOf }
   } catch {
-    return { data: undefined, faults: [{ file, line: firstLine, message: 'Write values out; aliases (*name) are not read.' }], lineOf }
+    return {
+      data: undefined,
+      faults: [{ file, line: firstLine, message: 'Write values out; aliases (*name) are not read.' }],
+      lineOf,
+    }
   }
 }
 
@@ -46,7 +50,13 @@ export function checkYaml<S extends z.ZodType>(
   if (yaml.faults.length > 0) return { faults: yaml.faults }
   const parsed = schema.safeParse(yaml.data)
   if (parsed.success) return { value: parsed.data, faults: [] }
-  return { faults: parsed.error.issues.map((issue) => ({ file, line: yaml.lineOf(pathOf(issue)), message: remedy(issue) })) }
+  return {
+    faults: parsed.error.issues.map((issue) => ({
+      file,
+      line: yaml.lineOf(pathOf(issue)),
+      message: remedy(issue),
+    })),
+  }
 }
 
 const pathOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
@@ -55,8 +65,13 @@ const pathOf = (issue: z.core.$ZodIssue): PropertyKey[] =>
 /** Turns a schema's complaint into what to do. */
 export function remedy(issue: z.core.$ZodIssue): string {
   const name = issue.path.join('.') || 'The file'
-  if (issue.code === 'unrecognized_keys') return `Remove ${issue.keys.join(', ')}: the format has no such field.`
-  if (issue.code === 'invalid_value') return `${name}: use ${issue.values.map(String).join(', ').replace(/, ([^,]*)$/, ' or $1')}.`
+  if (issue.code === 'unrecognized_keys')
+    return `Remove ${issue.keys.join(', ')}: the format has no such field.`
+  if (issue.code === 'invalid_value')
+    return `${name}: use ${issue.values
+      .map(String)
+      .join(', ')
+      .replace(/, ([^,]*)$/, ' or $1')}.`
   if (issue.code === 'invalid_type' && issue.input === undefined) return `Add ${name} (${issue.expected}).`
   return `${name}: ${issue.message}`
 }

@@ -4,7 +4,8 @@ import type { Fault } from './fault'
 import { lineOf, type Source } from './source'
 
 const LANGUAGES = ['sql', 'python', 'text']
-const SITE_LINK = /^\/(questions|guides|skills|topics)\/[a-z0-9-]+(#[a-z0-9-]+)?$|^\/(questions|guides|topics|careers)$/
+const SITE_LINK =
+  /^\/(questions|guides|skills|topics)\/[a-z0-9-]+(#[a-z0-9-]+)?$|^\/(questions|guides|topics|careers)$/
 
 export type SiteLink = { file: string; line: number; kind: string; slug: string }
 
@@ -12,7 +13,11 @@ export type SiteLink = { file: string; line: number; kind: string; slug: string 
  * What content may not hold: HTML, images, deep headings, unknown code languages, links that leave the site.
  * `further` names languages that only this kind of file may use.
  */
-export function checkMarkdown(source: Source, deepestHeading: number, further: readonly string[] = []): Fault[] {
+export function checkMarkdown(
+  source: Source,
+  deepestHeading: number,
+  further: readonly string[] = [],
+): Fault[] {
   const languages = [...LANGUAGES, ...further]
   const faults: Fault[] = []
   for (const node of walk<Nodes>(source.tree)) {
@@ -35,7 +40,8 @@ export function siteLinks(source: Source): SiteLink[] {
 
 function objectionTo(node: Nodes, deepestHeading: number, languages: readonly string[]): string | undefined {
   if (node.type === 'html') return 'Remove the HTML; write < as &lt; where you mean the sign.'
-  if (node.type === 'image' || node.type === 'imageReference') return 'Remove the image; content is text and tables.'
+  if (node.type === 'image' || node.type === 'imageReference')
+    return 'Remove the image; content is text and tables.'
   if (node.type === 'heading' && (node.depth > deepestHeading || node.depth === 1))
     return `Use headings from ## to ${'#'.repeat(deepestHeading)}.`
   if (node.type === 'code' && !languages.includes(node.lang ?? ''))

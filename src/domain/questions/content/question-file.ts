@@ -41,7 +41,10 @@ export function readQuestionFile(file: string, text: string): { question?: Quest
   const source = readSource(file, text)
   const { topic, slug } = placeOf(source)
   const { value: matter, faults } = checkYaml(questionMatterSchema, source.matter, file)
-  source.faults.push(...faults.filter((fault) => !source.matter.faults.includes(fault)), ...checkMarkdown(source, 3))
+  source.faults.push(
+    ...faults.filter((fault) => !source.matter.faults.includes(fault)),
+    ...checkMarkdown(source, 3),
+  )
 
   const sections = namedSections(source, cutSections(source, source.tree.children, 2), SECTIONS, SQL_SECTIONS)
   const { preview: isPreview, ...fields } = matter ?? { preview: false }
@@ -59,7 +62,10 @@ export function readQuestionFile(file: string, text: string): { question?: Quest
       })),
     }
   }
-  return { question: { file, topic, slug, isPreview, content: parsed.data, links: siteLinks(source), lines }, faults: [] }
+  return {
+    question: { file, topic, slug, isPreview, content: parsed.data, links: siteLinks(source), lines },
+    faults: [],
+  }
 }
 
 function placeOf(source: Source): { topic: string; slug: string } {
@@ -106,7 +112,18 @@ function answersOf(source: Source, section: Section | undefined) {
 
 function linesOf(source: Source, sections: Partial<Record<Title, Section>>): Record<string, number> {
   const at = (title: Title) => sections[title]?.line ?? 1
-  const inMatter = ['title', 'minutes', 'preview', 'words', 'tags', 'roles', 'guides', 'keyPoints', 'blocks', 'format']
+  const inMatter = [
+    'title',
+    'minutes',
+    'preview',
+    'words',
+    'tags',
+    'roles',
+    'guides',
+    'keyPoints',
+    'blocks',
+    'format',
+  ]
   return {
     ...Object.fromEntries(inMatter.map((field) => [field, source.matter.lineOf([field])])),
     prompt: at('Prompt'),

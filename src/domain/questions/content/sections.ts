@@ -5,7 +5,11 @@ import { lineOf, type Source } from './source'
 export type Section = { title: string; line: number; nodes: RootContent[] }
 
 /** Cuts nodes at the headings of one depth. What stands before the first heading is a fault. */
-export function cutSections(source: Source, nodes: readonly RootContent[], depth: Heading['depth']): Section[] {
+export function cutSections(
+  source: Source,
+  nodes: readonly RootContent[],
+  depth: Heading['depth'],
+): Section[] {
   const sections: Section[] = []
   for (const node of nodes) {
     const current = sections.at(-1)
@@ -30,9 +34,17 @@ export function namedSections<R extends string, O extends string = never>(
   const known: readonly string[] = [...required, ...optional]
   for (const section of sections) {
     if (!known.includes(section.title)) {
-      addFault(source, section.line, `Rename or remove “${section.title}”: the sections are ${known.join(', ')}.`)
+      addFault(
+        source,
+        section.line,
+        `Rename or remove “${section.title}”: the sections are ${known.join(', ')}.`,
+      )
     } else if (named[section.title]) {
-      addFault(source, section.line, `Merge this with the first “${section.title}”: each section occurs once.`)
+      addFault(
+        source,
+        section.line,
+        `Merge this with the first “${section.title}”: each section occurs once.`,
+      )
     } else named[section.title] = section
   }
   for (const title of required) {

@@ -26,7 +26,8 @@ export function readSource(file: string, raw: string): Source {
   const text = raw.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n')
   const front = FRONT_MATTER.exec(text)
   const faults: Fault[] = []
-  if (!front) faults.push({ file, line: 1, message: 'Start the file with front matter between two lines of ---.' })
+  if (!front)
+    faults.push({ file, line: 1, message: 'Start the file with front matter between two lines of ---.' })
   const isLong = (front?.[1]?.length ?? 0) > MATTER_MAX
   if (isLong) faults.push({ file, line: 2, message: `Shorten the front matter to ${MATTER_MAX / 1000} kB.` })
   const matter = readYaml(file, isLong ? '' : (front?.[1] ?? ''), 2)
@@ -35,7 +36,11 @@ export function readSource(file: string, raw: string): Source {
   const body = front ? front[0].replace(/[^\n]/g, ' ') + text.slice(front[0].length) : text
   const isHeavy = isHeavyMarkdown(body)
   if (isHeavy)
-    faults.push({ file, line: 1, message: 'Write shorter paragraphs, with fewer signs and lists inside each other.' })
+    faults.push({
+      file,
+      line: 1,
+      message: 'Write shorter paragraphs, with fewer signs and lists inside each other.',
+    })
   return { file, text: body, matter, tree: markdown.parse(isHeavy ? '' : body), faults }
 }
 
@@ -61,5 +66,8 @@ export function listItems(source: Source, nodes: readonly RootContent[], name: s
     source.faults.push({ file: source.file, line, message: `Write “${name}” as one list and nothing else.` })
     return []
   }
-  return list.children.map((item: ListItem) => ({ text: writtenAs(source, item.children), line: lineOf(item) }))
+  return list.children.map((item: ListItem) => ({
+    text: writtenAs(source, item.children),
+    line: lineOf(item),
+  }))
 }

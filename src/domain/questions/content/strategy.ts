@@ -8,8 +8,13 @@ const MOVE = /^\*(\d+) min\.\*\s+\*\*([^*]+?)\*\*\s*([\s\S]+)$/
 export function readMoves(items: readonly Item[], file: string, faults: Fault[]): Move[] {
   return items.flatMap(({ text, line }) => {
     const [, minutes, name, rest] = MOVE.exec(text) ?? []
-    if (minutes && name && rest) return [{ minutes: Number(minutes), name: name.replace(/\.$/, ''), text: rest }]
-    faults.push({ file, line, message: 'Write the move as “*8 min.* **Name.** What to do in these minutes.”' })
+    if (minutes && name && rest)
+      return [{ minutes: Number(minutes), name: name.replace(/\.$/, ''), text: rest }]
+    faults.push({
+      file,
+      line,
+      message: 'Write the move as “*8 min.* **Name.** What to do in these minutes.”',
+    })
     return []
   })
 }

@@ -6,10 +6,36 @@ import type { QuestionFile } from './question-file'
 
 /** Words that sound like something and say nothing, as they are looked for. */
 const EMPTY_WORDS = [
-  ...['actionable insights?', 'best[- ]in[- ]class', 'best practices?', 'cutting[- ]edge', 'data[- ]driven', 'deep dives?'],
-  ...['delv(?:e|es|ing)', 'empower(?:s|ed|ing)?', 'game[- ]chang(?:er|ers|ing)', 'holistic(?:ally)?', 'in today.s world'],
-  ...['leverag(?:e|es|ed|ing)', 'low[- ]hanging fruit', 'paradigms?', 'seamless(?:ly)?', 'synerg(?:y|ies|istic)'],
-  ...['utili[sz](?:e|es|ed|ing)', 'world[- ]class', 'next[- ]level', 'move the needle', 'north star', 'crucial(?:ly)?'],
+  ...[
+    'actionable insights?',
+    'best[- ]in[- ]class',
+    'best practices?',
+    'cutting[- ]edge',
+    'data[- ]driven',
+    'deep dives?',
+  ],
+  ...[
+    'delv(?:e|es|ing)',
+    'empower(?:s|ed|ing)?',
+    'game[- ]chang(?:er|ers|ing)',
+    'holistic(?:ally)?',
+    'in today.s world',
+  ],
+  ...[
+    'leverag(?:e|es|ed|ing)',
+    'low[- ]hanging fruit',
+    'paradigms?',
+    'seamless(?:ly)?',
+    'synerg(?:y|ies|istic)',
+  ],
+  ...[
+    'utili[sz](?:e|es|ed|ing)',
+    'world[- ]class',
+    'next[- ]level',
+    'move the needle',
+    'north star',
+    'crucial(?:ly)?',
+  ],
   ...['it is important to note', 'think outside the box', 'value[- ]add'],
 ]
 const EMPTY = new RegExp(`\\b(?:${EMPTY_WORDS.join('|')})\\b`, 'giu')
@@ -48,7 +74,7 @@ export function checkStyle({ content, file, lines }: QuestionFile): Fault[] {
     ...['prompt' as const, ...LEVELS].flatMap((part) =>
       readability(content, part).map((message) => at(part, message)),
     ),
-    ...LEVELS.flatMap((level) => lengthOf(content, level)).map((message) => at('outstanding', message)),
+    ...LEVELS.flatMap((level) => lengthOf(content, level).map((message) => at(level, message))),
     ...difference(content).map((message) => at('outstanding', message)),
     ...((content.data?.split('\n').length ?? 0) > STYLE.dataLines
       ? [at('data', `Shorten the data to ${STYLE.dataLines} lines.`)]
@@ -76,7 +102,9 @@ function readability(content: RevisionContent, part: 'prompt' | Level): string[]
   const long = sentencesOf(prose).filter((sentence) => countWords(sentence) > STYLE.sentence)
   return [
     ...(grade > most
-      ? [`Write shorter words and sentences in “${part}”: it reads at grade ${grade.toFixed(1)}, at most ${most}.`]
+      ? [
+          `Write shorter words and sentences in “${part}”: it reads at grade ${grade.toFixed(1)}, at most ${most}.`,
+        ]
       : []),
     ...long.map((sentence) => `Cut the sentence “${sentence.slice(0, 50)}…” of “${part}” in two.`),
   ]
@@ -84,7 +112,7 @@ function readability(content: RevisionContent, part: 'prompt' | Level): string[]
 
 function lengthOf(content: RevisionContent, level: Level): string[] {
   // The rows of an SQL result are not what an answer says.
-  const isSql = content.format === "SQL"
+  const isSql = content.format === 'SQL'
   const words = countWords(proseOf(content[level], { tables: !isSql }))
   const [fewest, most] = STYLE.answer[level]
   if (words <= most && (isSql || words >= fewest)) return []

@@ -25,7 +25,11 @@ export type TopicEntry = z.output<typeof topicSchema> & { line: number }
 /** Reads topics.yml, in display order. */
 export function readTopicsFile(file: string, text: string): { topics: TopicEntry[]; faults: Fault[] } {
   const yaml = readYaml(file, text)
-  const { value = [], faults } = checkYaml(z.array(topicSchema).min(1, 'Write at least one topic.'), yaml, file)
+  const { value = [], faults } = checkYaml(
+    z.array(topicSchema).min(1, 'Write at least one topic.'),
+    yaml,
+    file,
+  )
   const topics = value.map((topic, index) => ({ ...topic, line: yaml.lineOf([index]) }))
   return { topics, faults: [...faults, ...twice(topics, file), ...strangers(topics, file)] }
 }
@@ -34,7 +38,11 @@ function twice(topics: readonly TopicEntry[], file: string): Fault[] {
   const slugs = topics.map((topic) => topic.slug)
   return topics
     .filter((topic, index) => slugs.indexOf(topic.slug) < index)
-    .map((topic) => ({ file, line: topic.line, message: `Rename this topic: “${topic.slug}” is taken above.` }))
+    .map((topic) => ({
+      file,
+      line: topic.line,
+      message: `Rename this topic: “${topic.slug}” is taken above.`,
+    }))
 }
 
 function strangers(topics: readonly TopicEntry[], file: string): Fault[] {
@@ -42,6 +50,10 @@ function strangers(topics: readonly TopicEntry[], file: string): Fault[] {
   return topics.flatMap((topic) =>
     topic.groups
       .filter((member) => !slugs.has(member) || member === topic.slug)
-      .map((member) => ({ file, line: topic.line, message: `Remove “${member}” from groups: no other topic has that slug.` })),
+      .map((member) => ({
+        file,
+        line: topic.line,
+        message: `Remove “${member}” from groups: no other topic has that slug.`,
+      })),
   )
 }

@@ -1,4 +1,5 @@
 import { setImmediate as breathe } from 'node:timers/promises'
+import { trigrams } from '@/lib/similarity'
 
 /** From here on two questions say the same. */
 export const ALIKE = 0.85
@@ -21,7 +22,7 @@ export function likenessFinder(texts: readonly Text[]) {
     ids.set(run, id)
     return id
   }
-  const runs = texts.map(({ text }) => trigrams(text).map(idOf))
+  const runs = texts.map(({ text }) => [...trigrams(text)].map(idOf))
   for (const id of runs.flat()) counts[id] = (counts[id] ?? 0) + 1
   const rarestFirst = (a: number, b: number) => (counts[a] ?? 0) - (counts[b] ?? 0) || a - b
   const rare = (of: readonly number[]) =>
@@ -61,7 +62,7 @@ export function likenessFinder(texts: readonly Text[]) {
     /** Compares them with texts that stand elsewhere; after among(). */
     async with(others: readonly Text[]): Promise<void> {
       for (const [index, other] of others.entries()) {
-        compare(other, trigrams(other.text).map(idOf))
+        compare(other, [...trigrams(other.text)].map(idOf))
         if (index % 20 === 0) await breathe()
       }
     },
@@ -76,14 +77,4 @@ function shared(set: Set<number> | undefined, runs: readonly number[]): number {
   let both = 0
   for (const id of runs) if (set.has(id)) both += 1
   return both / (set.size + runs.length - both)
-}
-
-function trigrams(text: string): string[] {
-  const runs = new Set<string>()
-  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-    if (word === '') continue
-    const padded = `  ${word} `
-    for (let start = 0; start + 3 <= padded.length; start += 1) runs.add(padded.slice(start, start + 3))
-  }
-  return [...runs]
 }
