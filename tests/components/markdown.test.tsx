@@ -50,6 +50,12 @@ test('a table scrolls in a region that has a name and can have the focus', () =>
   expect(within(region).getByRole('cell', { name: '3.5' })).toHaveAttribute('align', 'right')
 })
 
+test('a number in a table stays on one line with its unit', () => {
+  render(<Markdown>{'| base | rate |\n|---|---|\n| people seen in March | 88.0 % |'}</Markdown>)
+  expect(screen.getByRole('cell', { name: '88.0 %' })).toHaveClass('whitespace-nowrap')
+  expect(screen.getByRole('cell', { name: 'people seen in March' })).not.toHaveClass('whitespace-nowrap')
+})
+
 test('the empty corner of a table is no heading', () => {
   render(<Markdown>{'| | Nordics |\n|---|---|\n| partners | none |'}</Markdown>)
   expect(screen.getAllByRole('columnheader')).toHaveLength(1)
