@@ -56,9 +56,6 @@ const PARTS: Components = {
   // The corner of a table has nothing to head.
   th: ({ node: _node, children, ...rest }: PartProps<'th'>) =>
     children ? <th {...rest}>{children}</th> : <td {...rest} />,
-  td: ({ node, ...rest }: PartProps<'td'>) => (
-    <td {...rest} className={node && isFigure(textOf(node)) ? 'whitespace-nowrap' : undefined} />
-  ),
   // A box that nobody can tick is a picture.
   input: ({ checked }: PartProps<'input'>) => (
     <svg
@@ -76,9 +73,6 @@ const PARTS: Components = {
 
 /** Below a question's own headings those of an answer come third and fourth. */
 const LOW_HEADINGS: Components = { h1: 'h3', h2: 'h4', h3: 'h4', h4: 'h4', h5: 'h4', h6: 'h4' }
-
-/** A number and its unit stay on one line: “88.0 %”, “€1,250”, “1.2 to 3.4”. */
-const isFigure = (cell: string): boolean => cell.length <= 14 && /^[^a-z]*\d/i.test(cell)
 
 function tableName(table: Element | undefined): string {
   const head = table

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import type { FootnoteDefinition, FootnoteReference, Html } from 'mdast'
 import rehypeHighlight from 'rehype-highlight'
 import rehypeSanitize from 'rehype-sanitize'
@@ -80,7 +80,7 @@ const asWritten = (value: string): Root => ({
 /** The same for text of this site, kept because it is shown again and again. */
 export function toKeptHast(markdown: string, options: { anchors?: boolean } = {}): Root {
   const key = `${options.anchors ?? false} ${markdown}`
-  const tree = kept.get(key) ?? toHast(markdown, options)
+  const tree = kept.get(key) ?? keepUnits(toHast(markdown, options))
   // Put last again, so that what has not been asked for longest goes first.
   kept.delete(key)
   kept.set(key, tree)
@@ -89,6 +89,14 @@ export function toKeptHast(markdown: string, options: { anchors?: boolean } = {}
 }
 const KEPT_MAX = 500
 const kept = new Map<string, Root>()
+
+/** A number and its per cent stay on one line; in code the same signs are a sum. */
+function keepUnits<N extends Root | RootContent>(node: N): N {
+  if (node.type === 'text') node.value = node.value.replaceAll(/(\d) %/g, '$1\u00A0%')
+  else if (node.type === 'root' || (node.type === 'element' && !['code', 'pre'].includes(node.tagName)))
+    node.children.forEach(keepUnits)
+  return node
+}
 
 export type HeadingLink = { id: string; title: string }
 

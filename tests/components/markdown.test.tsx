@@ -50,10 +50,10 @@ test('a table scrolls in a region that has a name and can have the focus', () =>
   expect(within(region).getByRole('cell', { name: '3.5' })).toHaveAttribute('align', 'right')
 })
 
-test('a number in a table stays on one line with its unit', () => {
-  render(<Markdown>{'| base | rate |\n|---|---|\n| people seen in March | 88.0 % |'}</Markdown>)
-  expect(screen.getByRole('cell', { name: '88.0 %' })).toHaveClass('whitespace-nowrap')
-  expect(screen.getByRole('cell', { name: 'people seen in March' })).not.toHaveClass('whitespace-nowrap')
+test('in the texts of this site a number and its per cent stay on one line', () => {
+  const { container } = render(<Markdown>{'| rate |\n|---|\n| 88.0 % |\n\nReach 80 % by `9 % 2`.'}</Markdown>)
+  expect(container.textContent).toContain('88.0\u00A0%')
+  expect(container.textContent).toContain('Reach 80\u00A0% by 9 % 2')
 })
 
 test('the empty corner of a table is no heading', () => {

@@ -26,7 +26,13 @@ test.use({ expected: failedRequests(404, 409) })
 // No motion: a colour half-way through a change is nobody's.
 test.beforeEach(({ page }) => page.emulateMedia({ reducedMotion: 'reduce' }))
 
-for (const round of inRounds([...PUBLIC, '/sign-in', '/sign-up'])) {
+const FIGURES = [
+  '/guides/metrics-trees',
+  '/guides/stp-and-positioning',
+  '/guides/survival-and-lifetime-value',
+]
+
+for (const round of inRounds([...PUBLIC, ...FIGURES, '/sign-in', '/sign-up'])) {
   test(`a visitor at ${round.join(', ')}`, async ({ page }) => {
     test.slow()
     for (const path of round) {
