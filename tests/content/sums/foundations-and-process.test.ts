@@ -146,18 +146,41 @@ test('segment-our-base-is-the-whole-brief', () => {
 
 test('how-many-riders-should-we-ask', () => {
   const read = reader('how-many-riders-should-we-ask')
-  const shares = [0.41, 0.27, 0.17, 0.1, 0.05]
-  const answers = [267, 267, 267, 385, 385]
+  const shares = read('station links # %, errands # %, evenings # %, delivery riders # %, visitors # %').map(
+    (share) => share / 100,
+  )
+  const [large, small] = [read('Delivery riders and visitors: # each')[0], read('The other three: # each')[0]]
+  expect(large).toBe(Math.ceil(peoplePerArm(0.5, 0.6)))
+  expect(small).toBe(Math.ceil(0.25 * (1.96 / 0.06) ** 2))
+  const answers = [small, small, small, large, large]
   const all = answers.reduce((sum, n) => sum + n)
   const variance = (ns: number[]) => shares.reduce((sum, share, i) => sum + share ** 2 / ns[i]!, 0)
-  expect(read('That is # answers, 26,184')[0]).toBe(all)
+  const [asked, invited, reply] = read('That is # answers, # invitations at # %')
+  expect(asked).toBe(all)
+  expect(invited).toBe(answers.reduce((sum, n) => sum + Math.ceil((100 * n) / reply), 0))
   const [effect, counts, wide] = read('÷ answers) = #, so it counts as about # answers, ±#')
   expectPrinted(effect, all * variance(answers), 0.01)
   expectPrinted(counts, 1 / variance(answers))
   expectPrinted(wide, 98 * Math.sqrt(variance(answers)), 0.1)
-  expect(98 * Math.sqrt(variance([130, 267, 267, 385, 385]))).toBeGreaterThan(4)
-  expectPrinted(read('÷ (1 + 266 ÷ 900) = #')[0], 267 / (1 + 266 / 900))
-  expectPrinted(read('= VND # million. Had')[0], 22 + (all * 15) / 1000, 0.1)
+  expect(98 * Math.sqrt(variance([read('cut them to # answers')[0], ...answers.slice(1)]))).toBeGreaterThan(4)
+  expectPrinted(read('could expect to see would be # points')[0], 100 * Math.sqrt((7.84 * 0.49) / small))
+  expectPrinted(read('÷ (1 + 266 ÷ 900) = #')[0], small / (1 + (small - 1) / 900))
+  expectPrinted(read('= VND # million, just under')[0], 22 + (all * 15) / 1000, 0.1)
+  expectPrinted(read('invitations double to #')[0], all / 0.03)
+  expectPrinted(read('267 each saves VND # million')[0], (2 * (large - small) * 15) / 1000, 0.1)
+})
+
+test('life-cycle-of-a-segment-definition', () => {
+  const read = reader('life-cycle-of-a-segment-definition')
+  const [customers, each] = [read('Morocco has # million customers')[0], read('With # segments a customer')[0]]
+  const [memberships] = read('there are # million memberships')
+  expect(memberships).toBe(customers * each)
+  const [change, rows, copies] = read('If # % change daily, that is # billion rows in two years, against # billion')
+  expectPrinted(rows, (memberships * (change / 100) * 730) / 1000, 0.1)
+  expectPrinted(copies, (memberships * 730) / 1000)
+  const [minor, of, minutes] = read('If # of # changes are minor at # minutes')
+  expect(of).toBe(read('month about # definitions change')[0])
+  expect(read('that is # hours a month, which')[0]).toBe((minor * minutes) / 60 + (of - minor) * 3)
 })
 
 test('segment-before-the-first-customer', () => {
@@ -244,7 +267,12 @@ test('one-segmentation-service-for-five-brands', () => {
   expectPrinted(share, (100 * people) / 4.6e6, 0.1)
   expect(read('2.9 % of 4.6 million: €#')[0]).toBe(people * 1.2)
   expectPrinted(read('so # of 132,000 linked wrongly')[0], people * (1 - right / links))
-  expectPrinted(read('is 97 %, ±# points')[0], 196 * Math.sqrt((0.97 * 0.03) / links), 0.1)
+  const wide = 1.96 * Math.sqrt((0.97 * 0.03) / links)
+  expectPrinted(read('is 97 %, ±# points')[0], 100 * wide, 0.1)
+  const [fewest, most] = read('linked wrongly, perhaps # to #')
+  expectPrinted(fewest, people * (0.03 - wide), 100)
+  expectPrinted(most, people * (0.03 + wide), 100)
+  expectPrinted(read('fewer than 25 % agree (€#')[0], 1.1e6 * 0.25 * 1.2)
   expect(read('Shared tools save €#')[0]).toBe(
     5 * read('brand pays €# a year')[0] - read('would cost €# a year')[0],
   )
