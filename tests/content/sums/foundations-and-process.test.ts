@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
+import { expectPrinted, margin, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
 
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
@@ -30,7 +30,13 @@ test('the-market-moved-under-your-segments', () => {
   expectPrinted(byMix, before - expected, 0.1)
   expectPrinted(drop, before - after, 0.1)
   expectPrinted(byBehaviour, expected - after, 0.1)
-  expectPrinted(read('chance alone gives ±#')[0], 100 * marginOfDifference(0.21, 1760, 0.17, 1320), 0.1)
+  const [from, to, quotes] = read('Four offices began in May: # % to # % by August on # quotes')
+  const [waited, later, others] = read('Three waited: # % to # % on #')
+  const [gap, orders] = read('The difference of # points is about # orders')
+  expect(gap).toBe(to - from - (later - waited))
+  expectPrinted(orders, (quotes * gap) / 100)
+  const chance = marginOfDifference(to / 100, quotes, later / 100, others)
+  expectPrinted(read('chance alone gives ±#')[0], 100 * chance, 0.1)
 })
 
 test('your-experience-with-segmentation', () => {
@@ -94,7 +100,16 @@ test('person-household-or-account', () => {
   const [others, share] = read('So the other # low profiles, # %')
   expect(others).toBe(lowProfiles - inLow)
   expectPrinted(share, (100 * others) / lowProfiles)
-  expectPrinted(read('= MX$# million, if everyone')[0], (low * 60) / 1e6, 0.1)
+  const [credit] = read('a credit of MX$# to keep')
+  expectPrinted(read('= MX$# million, if everyone')[0], (low * credit) / 1e6, 0.1)
+  const [fee] = read('paying accounts at MX$# a month')
+  const [cost, fees] = read('A hundred credits cost MX$#, or # monthly fees')
+  expect(cost).toBe(100 * credit)
+  expectPrinted(fees, cost / fee)
+  expectPrinted(7, fees / 6)
+  expect(read('takes at most # accounts an arm')[0]).toBe(Math.ceil(peoplePerArm(0.5, 0.43)))
+  const [credits, trial] = read('the trial costs # × MX$60 = MX$#')
+  expect(trial).toBe(credits * credit)
 })
 
 test('seven-bases-for-a-bicycle-share', () => {
@@ -108,6 +123,8 @@ test('seven-bases-for-a-bicycle-share', () => {
   expectPrinted(l, 0.4 * heavy * loss)
   expect(read('Together −€#')[0]).toBe(l - g)
   expectPrinted(read('need # times as many heavy riders')[0], (heavyRides * ride) / pass, 0.01)
+  expectPrinted(read('pays once they ride # % more')[0], 100 * (1.9 / 1.7 - 1))
+  expect(read('I would ask €#, where')[0]).toBeGreaterThan(read('only riders above # rides save')[0] * ride)
 })
 
 test('what-is-the-segmentation-for', () => {
@@ -142,6 +159,12 @@ test('segment-our-base-is-the-whole-brief', () => {
   expectPrinted(read('costs kr # and leaves')[0], first * 18)
   expectPrinted(read('and keep kr #')[0], 0.5 * value - 0.3 * first * 18)
   expectPrinted(read('needs # in each arm')[0], peoplePerArm(0.26, 0.23))
+  const [week, due] = [read('About # fall due a week')[0], read('so five weeks, # policies')[0]]
+  expectPrinted(week, first / 52, 10)
+  expect(due).toBe(5 * week)
+  const [group, needed] = read('would then hold # an arm; its five points need #')
+  expectPrinted(group, (0.3 * due) / 2)
+  expect(needed).toBe(Math.ceil(peoplePerArm(0.26, 0.21)))
 })
 
 test('how-many-riders-should-we-ask', () => {
@@ -189,7 +212,16 @@ test('segment-before-the-first-customer', () => {
   expect(read('Break-even is # stops')[0]).toBe(Math.ceil(day / left))
   expect(read('70 × 62 − 2,900 = DKK #')[0]).toBe(70 * left - day)
   expectPrinted(read('and 188 is # %')[0], 18800 / 8000, 0.1)
-  expectPrinted(read('give or take # points')[0], 196 * Math.sqrt((0.024 * 0.976) / 1200), 0.1)
+  const [first, again, regulars] = read('belong together: # % × # = # % regulars')
+  expectPrinted(regulars, first * again, 0.1)
+  const [doors, share, orders, wide] = read('From # doors # % is # orders, give or take # points')
+  expect(share).toBe(first)
+  expectPrinted(orders, (doors * share) / 100)
+  expectPrinted(wide, 100 * margin(share / 100, doors), 0.1)
+  const [more, remaining, door] = read('I would add # doors with the remaining # (DKK # a door)')
+  expectPrinted(door, 21_000 / 2400, 0.01)
+  expect(more * door).toBe(remaining)
+  expect(60_000 - remaining).toBe(read('Together DKK #')[0])
 })
 
 test('a-project-whose-scope-you-cut', () => {
