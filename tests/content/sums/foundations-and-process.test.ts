@@ -57,6 +57,7 @@ test('the-process-from-raw-data-to-target-list', () => {
   const [earned] = read('An order brings €# of margin')
   const [price] = read('catalogues at €# each')
   expectPrinted(read('who objected #')[0], (92_000 * 0.94 - 40) * 0.79)
+  expect(read('objectors out: # remain')[0]).toBe(read('who objected #')[0])
   expectPrinted(read('takes # people in each arm')[0], peoplePerArm(0.1, 0.175))
   let people = 0
   for (const [row, sign] of [
@@ -72,6 +73,10 @@ test('the-process-from-raw-data-to-target-list', () => {
   expect(people).toBe(read('who objected #')[0])
   expectPrinted(read('11,000 loyal, 4,000 occasional) loses €#')[0], 11_000 * 0.84 - 4000 * 0.6)
   expectPrinted(read('= €#, against')[0], 12_000 * 0.6 - 1000 * (0.84 + 0.36 + 1.32))
+  const [loyal, occasional] = read('= ±# points, occasional ones to ±#')
+  expectPrinted(loyal, 100 * marginOfDifference(0.46, 1000, 0.42, 10_000), 0.1)
+  expectPrinted(occasional, 100 * marginOfDifference(0.24, 12_000, 0.14, 7000), 0.1)
+  expect(46 - 42 + loyal).toBeLessThan(7.5)
 })
 
 test('two-requests-both-called-our-segments', () => {
@@ -162,7 +167,7 @@ test('segment-our-base-is-the-whole-brief', () => {
   const [week, due] = [read('About # fall due a week')[0], read('so five weeks, # policies')[0]]
   expectPrinted(week, first / 52, 10)
   expect(due).toBe(5 * week)
-  const [group, needed] = read('would then hold # an arm; its five points need #')
+  const [group, needed] = read('would then hold # an arm; its five points (3 × 0.5 ÷ 0.3) need #')
   expectPrinted(group, (0.3 * due) / 2)
   expect(needed).toBe(Math.ceil(peoplePerArm(0.26, 0.21)))
 })
@@ -265,6 +270,12 @@ test('two-segmentations-in-one-company', () => {
     expectPrinted(printed, (100 * row[0]) / row[3], 0.1)
   expectPrinted(read('brings RON # a year')[0], 79.2e6 / 1350, 100)
   expectPrinted(read('guessing C is right for # %')[0], (100 * 16_950) / 24_600, 0.1)
+  const [sameClass, sameNeed] = read('year # % are in the same class and, of those typed, # %')
+  expectPrinted(read('0.71 × 0.64 = # % keep')[0], (sameClass * sameNeed) / 100)
+  const [managers, each] = read('# account managers with # customers')
+  expect(read('With # places')[0]).toBe(managers * each)
+  expectPrinted(read('A customers (RON #) and 1 %')[0], (0.04 * 79.2e6) / 1350, 10)
+  expectPrinted(read('B at 4 % is RON # on')[0], (0.04 * 61.7e6) / 6300, 10)
 })
 
 test('the-segment-report-does-not-reconcile', () => {
@@ -286,7 +297,7 @@ test('the-segment-report-does-not-reconcile', () => {
   const [stayers] = read('Weekly: # stayed')
   expect(-7 * stayers + 256_160 - 292_720 + 127_360 - 115_140).toBe(-read('Weekly lost $#;')[0])
   expect(read('all other stayers rose by #')[0]).toBe(17_990 + 7 * stayers)
-  const [perHead, later] = read('($# to $#): arithmetic')
+  const [perHead, later] = read('($# to $#): the arithmetic')
   expectPrinted(perHead, before / 34_700, 0.01)
   expectPrinted(later, after / 34_720, 0.01)
 })
