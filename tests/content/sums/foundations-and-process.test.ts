@@ -50,6 +50,17 @@ test('your-experience-with-segmentation', () => {
   expectPrinted(points, shareUncalled - share, 0.1)
   expectPrinted(low, points - wide)
   expectPrinted(high, points + wide)
+  const [accounts, fee] = [13, read('accounts at €# a year')[0]]
+  expectPrinted(accounts, (ofUncalled * (shareUncalled - share)) / 100)
+  expect(read('€540 a year are €#')[0]).toBe(accounts * fee)
+  const [ordered, sent, rate] = read('# of # people with a voucher ordered (# %)')
+  const [orderedBare, bare, rateBare] = read('against # of the # without (# %)')
+  expectPrinted(rate, (100 * ordered) / sent, 0.1)
+  expectPrinted(rateBare, (100 * orderedBare) / bare, 0.1)
+  const [more, least, most] = read('The # points have a 95 % interval of about # to #')
+  const voucher = 100 * marginOfDifference(ordered / sent, sent, orderedBare / bare, bare)
+  expectPrinted(least, more - voucher, 0.1)
+  expectPrinted(most, more + voucher, 0.1)
 })
 
 test('the-process-from-raw-data-to-target-list', () => {
@@ -138,7 +149,9 @@ test('what-is-the-segmentation-for', () => {
   const [, taken, fresh] = read('which would be #, so Sundays took about # and some # hires')
   expectPrinted(taken, from - to - 0.03 * from)
   expect(fresh).toBe(410 - taken)
-  expect(read('that is NZ$#, against')[0]).toBe(fresh * 38)
+  const [earned, wages] = read('that is NZ$#, against NZ$# of wages')
+  expect(earned).toBe(fresh * read('At NZ$# of margin')[0])
+  expect(read('a small gain of NZ$#')[0]).toBe(earned - wages)
 })
 
 test('segment-our-base-is-the-whole-brief', () => {
