@@ -213,10 +213,15 @@ test('how-many-riders-should-we-ask', () => {
 
 test('life-cycle-of-a-segment-definition', () => {
   const read = reader('life-cycle-of-a-segment-definition')
-  const [customers, each] = [read('Morocco has # million customers')[0], read('With # segments a customer')[0]]
+  const [customers, each] = [
+    read('Morocco has # million customers')[0],
+    read('With # segments a customer')[0],
+  ]
   const [memberships] = read('there are # million memberships')
   expect(memberships).toBe(customers * each)
-  const [change, rows, copies] = read('If # % change daily, that is # billion rows in two years, against # billion')
+  const [change, rows, copies] = read(
+    'If # % change daily, that is # billion rows in two years, against # billion',
+  )
   expectPrinted(rows, (memberships * (change / 100) * 730) / 1000, 0.1)
   expectPrinted(copies, (memberships * 730) / 1000)
   const [minor, of, minutes] = read('If # of # changes are minor at # minutes')
@@ -244,7 +249,9 @@ test('segment-before-the-first-customer', () => {
 
 test('a-project-whose-scope-you-cut', () => {
   const read = reader('a-project-whose-scope-you-cut')
-  const [gave, letters, gaveStandard, standard] = read('drawn by lot: # of # gave in eight weeks, against # of #')
+  const [gave, letters, gaveStandard, standard] = read(
+    'drawn by lot: # of # gave in eight weeks, against # of #',
+  )
   const [gifts, low, high] = read('That is # gifts, interval about # to #')
   const wide = letters * marginOfDifference(gave / letters, letters, gaveStandard / standard, standard)
   expect(gifts).toBe(gave - gaveStandard)
