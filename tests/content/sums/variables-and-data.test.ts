@@ -9,7 +9,7 @@ test('choose-the-variables', () => {
   expectPrinted(read('so # % of its variance is visits')[0], 100 * 0.93 ** 2)
   expectPrinted(read('# answers from the willing')[0], 26_000 * 0.11)
   expectPrinted(read('only from eight visits (# points)')[0], 100 * Math.sqrt(0.25 / 8))
-  expectPrinted(read('5 % against 10 % needs #')[0], peoplePerArm(0.05, 0.1))
+  expectPrinted(read('telling 10 % from 5 % needs #')[0], peoplePerArm(0.05, 0.1))
   const [two, eighteen] = read('Two of two gives # %; eighteen of twenty gives # %')
   expectPrinted(two, (100 * (2 + 2)) / (2 + 10))
   expectPrinted(eighteen, (100 * (18 + 2)) / (20 + 10))
@@ -88,9 +88,12 @@ test('postcode-as-a-variable', () => {
 test('data-you-had-and-left-alone', () => {
   const read = reader('data-you-had-and-left-alone')
   expectPrinted(read('(# %), largely because')[0], (100 * 92) / 400)
-  const [subject, ticked] = read(
-    'would have reached # %, one by three interests that readers ticked themselves # %',
-  )
+  const [alike] = read('When all were invited alike, # % came')
+  const [subject] = read('by subject would have picked came at # %')
+  const [ticked] = read('interests they had ticked themselves, at # %')
+  const [given, most] = read('My way gave up # of # points')
+  expectPrinted(given, subject - ticked, 0.1)
+  expectPrinted(most, subject - alike, 0.1)
   expectPrinted(read('or # visits in 20,000')[0], 20_000 * ((subject - ticked) / 100))
   expectPrinted(
     read('2.1 points, give or take #')[0],
@@ -236,7 +239,7 @@ test('four-thousand-answers-for-six-hundred-thousand', () => {
   expectPrinted(read('**Raw.** # %')[0], yes(), 0.1)
   byRow()
   expectPrinted(read('share # %. Design effect')[0], yes(), 0.1)
-  expectPrinted(read('Design effect Σ w² ÷ 4,000 = #')[0], effect(), 0.01)
+  expectPrinted(read('Design effect Σ w² ÷ 4,000 = #')[0], effect(), 0.001)
   expectPrinted(read('app bookers are # of 4,000')[0], at(byChannel(), 0))
   expectPrinted(read('Now the share is # %')[0], yes(), 0.1)
   for (let cycle = 0; cycle < 40; cycle++) {
@@ -248,8 +251,22 @@ test('four-thousand-answers-for-six-hundred-thousand', () => {
   expectPrinted(printed, effect(), 0.01)
   expectPrinted(effective, 4000 / effect())
   expectPrinted(wide, 100 * margin(yes() / 100, effective), 0.1)
-  expectPrinted(read('0.11 × 45 + 0.89 × 24 = # %')[0], 0.11 * 45 + 0.89 * 24, 0.1)
-  expectPrinted(read('÷ 0.013² = #')[0], (1.96 ** 2 * 0.263 * 0.737) / 0.013 ** 2)
+  const [claimYes, otherYes] = read('Of the claimants # % say yes, of the others # %')
+  const [adjusted] = read('0.11 × 44 + 0.89 × 24 = # %')
+  expectPrinted(adjusted, 0.11 * claimYes + 0.89 * otherYes, 0.1)
+  expectPrinted(yes(), 0.16 * claimYes + 0.84 * otherYes, 0.1)
+  const [low, high] = read(`gives ${adjusted} %, so # to # %`)
+  expectPrinted(low, adjusted - wide, 0.1)
+  expectPrinted(high, adjusted + wide, 0.1)
+  expectPrinted(read('÷ 0.012² = #')[0], (1.96 ** 2 * 0.262 * 0.738) / 0.012 ** 2)
+  const [weekly] = read('raked share of weekly travellers is # %')
+  expectPrinted(weekly, (people(0, 0) * 0.64) / 6 + (people(0, 1) * 0.5) / 6)
+  expectPrinted(
+    read('half of that would still be # buyers')[0],
+    (90_000 * (people(0, 0) * 0.64 + people(0, 1) * 0.5)) / 1200,
+    100,
+  )
+  expectPrinted(read('√(2 ÷ 45,000) = # %')[0], 196 * Math.sqrt(2 / 45_000), 0.1)
 })
 
 test('one-customer-three-records-in-a-pharmacy-chain', () => {
@@ -262,6 +279,10 @@ test('one-customer-three-records-in-a-pharmacy-chain', () => {
   const [likely, , wrong] = read('| name, birth date, postcode | # | # %, or # |')
   expectPrinted(likely, apps * 0.09)
   expectPrinted(wrong, (likely * 26) / 400)
+  const [weak, least, most] = read('phone alone (# links, # to about # wrong)')
+  expectPrinted(weak, apps * 0.61 + byPhone)
+  expectPrinted(least, wrongByPhone)
+  expectPrinted(most, wrongByPhone + (apps * 0.61 * 3) / 400, 10)
   expectPrinted(read('÷ 3,600 = # receipts a second')[0], (1.4e6 * 0.02) / 3600, 0.1)
 })
 
