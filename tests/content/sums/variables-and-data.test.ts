@@ -203,12 +203,16 @@ test('the-new-till-changed-what-a-visit-is', () => {
   expectPrinted(total, bridged, 0.1)
   expectPrinted(change, 100 * (bridged / before - 1), 0.1)
   expectPrinted(read('have to be 708.5 ÷ 650 = #')[0], after / before, 0.01)
+  expectPrinted(read('708.5 ÷ 626.0 = #')[0], after / bridged, 0.01)
   const wide = (2.306 * 0.045) / 3
+  const [least, most] = read('so about # to #. A small loss')
+  expectPrinted(least, after / bridged - wide, 0.01)
+  expectPrinted(most, after / bridged + wide, 0.01)
   const [low, high] = read('between # and # %.')
   expectPrinted(low, 100 * (after / before / (overlapNew / old + wide) - 1), 0.1)
   expectPrinted(high, 100 * (after / before / (overlapNew / old - wide) - 1), 0.1)
-  expectPrinted(read('1,020 ÷ 1,180 = #, or −2.1 %')[0], (35_100 * 1020) / 1180)
-  expectPrinted(read('£2,260, or £# a year')[0], (190 / 1180) * 35_100 * 0.4 * 52, 1000)
+  expectPrinted(read('4,080 ÷ 4,720 = #, or −2.1 %')[0], (35_100 * 4080) / 4720)
+  expectPrinted(read('£2,260, or £# a year')[0], (760 / 4720) * 35_100 * 0.4 * 52, 1000)
 })
 
 test('four-thousand-answers-for-six-hundred-thousand', () => {
