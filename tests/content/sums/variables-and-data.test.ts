@@ -25,6 +25,15 @@ test('collect-and-join-the-data', () => {
   expectPrinted(low, 100 * (0.11 - wide))
   expectPrinted(high, 100 * (0.11 + wide))
   expectPrinted(read('of which 11 % or # are wrong')[0], (loose - cleaned) * 0.11)
+  const [answers] = read('a satisfaction survey of # people')
+  const [each, points] = read('In six segments it has # answers each, ±# points')
+  expectPrinted(each, answers / 6)
+  expectPrinted(points, 100 * margin(0.5, each))
+  const [calls, price, cost] = read('# calls about wish and use, at an assumed $#, cost $#')
+  expectPrinted(cost, calls * price)
+  const [budget] = read('two analysts and $#')
+  const [tracing, spare] = read('Tracing takes $#, and $# is kept')
+  expectPrinted(spare, budget - cost - tracing)
 })
 
 test('half-the-sales-from-one-in-a-hundred', () => {
@@ -139,7 +148,7 @@ test('buy-the-company-list-or-not', () => {
   const [matched] = read('9,200 × 78 % = #')
   const gain = ((foundList - foundNow) * 95 + (wastedNow - wastedList) * 34) / 300
   expectPrinted(read('with the list, gain €#')[0], gain, 0.01)
-  expectPrinted(read('= # accounts, €#')[1], matched * gain)
+  expectPrinted(read('= # accounts that is €#')[1], matched * gain)
   const wide = 1.96 * Math.sqrt(17 + 5 - (17 - 5) ** 2 / 300)
   expectPrinted(read('12² ÷ 300) = ± #')[0], wide, 0.1)
   expectPrinted(read('a new audit of 600 narrows ± 9.1 per 300 to ± #')[0], wide / Math.SQRT2, 0.1)
@@ -311,4 +320,32 @@ test('a-feature-store-for-rider-segments', () => {
   expectPrinted(tenth, 2.4e6 / 10)
   expectPrinted(share, (100 * touched) / tenth)
   expectPrinted(read('24 % would still be about # %')[0], 24 * (1 - touched / tenth))
+})
+
+test('the-hardest-part-of-a-segmentation', () => {
+  const read = reader('the-hardest-part-of-a-segmentation')
+  const [cards] = read('# people had a loyalty card')
+  const [matched, share] = read('It matched # cards (# %)')
+  expectPrinted(share, (100 * matched) / cards)
+  const [after, linked] = read('from 35 % to # % (#)')
+  expectPrinted(linked, (cards * after) / 100)
+  const [asked, said, wide] = read('a till survey of # card holders said # %, give or take #')
+  expectPrinted(wide, 100 * margin(said / 100, asked))
+  const [kept, hit, low, high] = read(
+    'On # accounts kept aside the questions hit the cluster in # %, about # to #',
+  )
+  expectPrinted(low, hit - 100 * margin(hit / 100, kept))
+  expectPrinted(high, hit + 100 * margin(hit / 100, kept))
+  const [a, b, c, d, net] = read(
+    'rose from # % to # % there, and from # % to # % in ten others: # points net',
+  )
+  expectPrinted(net, b - a - (d - c), 0.1)
+})
+
+test('likely-duplicates-in-a-ticket-shop', () => {
+  const read = reader('likely-duplicates-in-a-ticket-shop')
+  const [accounts, billions] = read('at # accounts that is # billion pairs')
+  expectPrinted(billions, (accounts * (accounts - 1)) / 2e9)
+  const [checked] = read('check # linked pairs by hand')
+  expectPrinted(read('below about # %')[0], (100 * 3) / checked)
 })
