@@ -123,6 +123,11 @@ test('balance-six-sales-territories', () => {
   expectPrinted(read('30 + 10 + 10 = #')[0], uncovered(after(P, Q, S)))
   expectPrinted(read('costing 2.8 × 5 % × 34 % = MXN #')[0], 2.8e6 * 0.05 * 0.34)
   expectPrinted(read('47,600 ÷ 560 = MXN #')[0], 47_600 / 560)
+  expectPrinted(read('560 × 575 = MXN #')[0], 560 * 575)
+  expectPrinted(read('largest sales of the four: MXN #')[0], 1.9e6 * 0.05 * 0.34)
+  const sum = hours.reduce((total, each) => total + each)
+  expectPrinted(read('exactly # hours (7,630 ÷ 6)')[0], sum / 6)
+  expectPrinted(read('exactly # hours (# ÷ 6)')[1], sum)
 })
 
 test('which-free-accounts-should-sales-call', () => {
@@ -163,6 +168,16 @@ test('channels-for-four-solar-kit-segments', () => {
   expectPrinted(read('4,200 ÷ 18.2 = GH₵ #')[0], week / (callers * bought * 0.01))
   expectPrinted(read('in ten days, give or take #')[0], Math.sqrt(240 * 0.09 * 0.91), 0.1)
   expectPrinted(read('65 expected, # is the limit')[0], (30 * agent) / 206)
+  expectPrinted(read('3,000 ÷ (6 × 5) = GH₵ #')[0], 3000 / 30)
+  expectPrinted(read('With # kits a week (4,200 ÷ 206)')[0], week / 206, 0.1)
+  expectPrinted(read('0.12 ÷ 0.0005 = GH₵ #')[0], 0.12 / 0.0005)
+  // A sound agent sells 16 kits or fewer in ten days about one time in eight.
+  const sold = Array.from({ length: 17 }).reduce<[number, number]>(
+    ([at, total], _, k) => [(at * (240 - k) * 0.09) / ((k + 1) * 0.91), total + at],
+    [0.91 ** 240, 0],
+  )[1]
+  expect(1 / sold).toBeGreaterThan(7.5)
+  expect(1 / sold).toBeLessThan(8.5)
 })
 
 test('how-many-salespeople-and-when', () => {
@@ -320,4 +335,37 @@ test('six-landed-accounts-and-160-hours', () => {
   }
   expectPrinted(read('none from F before it has renewed: # in all')[0], seats(b + e, n2 / all2))
   expectPrinted(read('takes # accounts on each side')[0], Math.ceil(peoplePerArm(0.54, 0.74)))
+})
+
+test('a-hand-over-to-sales-that-you-repaired', () => {
+  const read = reader('a-hand-over-to-sales-that-you-repaired')
+  const [before] = read('Flemish sellers # contacts; # were never called, # led')
+  const [, uncalled, met] = read('Flemish sellers # contacts; # were never called, # led')
+  const [came] = read('next ten weeks # names came in')
+  const [passed] = read('By rule # were passed on')
+  const [meetings, share] = read('and # led to meetings (# %)')
+  const [drawn] = read('Of the # drawn by lot three did')
+  const [others] = read('the # others would have brought six or seven')
+  expectPrinted(read('never called 161 (# %)')[0], (100 * uncalled) / before)
+  expectPrinted(share, (100 * meetings) / passed, 0.1)
+  expect(others).toBe(came - passed - drawn)
+  expectPrinted(6.5, (others * 3) / drawn)
+  expectPrinted(read('The gain of # is less certain')[0], meetings - met)
+  expectPrinted(read('about # standard errors')[0], (meetings - met) / Math.sqrt(meetings + met), 0.1)
+  expectPrinted(read('handed over # contacts fewer')[0], before - passed)
+})
+
+test('a-market-you-left-or-a-launch-you-reordered', () => {
+  const read = reader('a-market-you-left-or-a-launch-you-reordered')
+  const [bookings] = read('three vans received # firm requests')
+  expectPrinted(read('57 ÷ 15 = # a van')[0], bookings / 15, 0.1)
+  expectPrinted(read('In month seven we stood at #;')[0], (bookings - 10) / 15, 0.1)
+  // Both cities fill a working day of less than eight hours: repairs × (60 minutes + the time between two).
+  const [lost] = read('a van lost # minutes')
+  const [near] = read('In Antwerp it was #.')
+  expectPrinted((3.1 * (60 + lost)) / 60, 7.75, 0.1)
+  expectPrinted((read('Antwerp stayed at #.')[0] * (60 + near)) / 60, 7.8, 0.1)
+  const [leases, pay] = read('Leaving cost €# in leases and €# in pay')
+  const [month] = read('Cologne had lost about €# a month')
+  expectPrinted((leases + pay) / month, 6.1, 0.1)
 })
