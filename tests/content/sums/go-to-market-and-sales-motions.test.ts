@@ -184,21 +184,28 @@ test('how-many-salespeople-and-when', () => {
   const read = reader('how-many-salespeople-and-when')
   const unit = read('quota of €#')[0] * 0.78
   const ramp = [0, 0.35, 0.75, 1]
+  const full = read('quota of €#')[0]
   const team = (hires: number, most = Infinity) =>
     [8, 7, 7, 6].reduce((sum, trained, at) => sum + Math.min(most, trained + hires * ramp[at]!), 0)
-  const cash = (hires: number) => {
+  const cash = (hires: number, attained = 0.78) => {
     let position = -hires * read('Recruiting costs €#')[0]
     let signed = 0
     return ramp.map((part) => {
       position += (0.78 * signed) / 4 - hires * 36_000
-      signed += hires * part * unit
+      signed += hires * part * attained * full
       return position
     })
   }
   expectPrinted(read('quarters, or €#')[0], team(0) * unit)
   expectPrinted(read('8 + 8.4 + 10 + 10 = 36.4 quarters, €#')[0], team(4) * unit)
   expectPrinted(read('capped, the year is 8 + 9.45 + 10.44 + 10.44 = #')[0], team(7, 470 / 45), 0.1)
-  expectPrinted(read('lowest cash −€#')[0], -cash(4)[3]!, 100)
+  expectPrinted(read('Lowest cash: −€#')[0], -cash(4)[3]!, 100)
+  expectPrinted(read('At 70 % it would be −€#')[0], -cash(4, 0.7)[3]!, 100)
+  expectPrinted(read('I hire three: # quarters, €# million')[0], team(3), 0.1)
+  expectPrinted(read('I hire three: # quarters, €# million')[1], (team(3) * unit) / 1e6, 0.01)
+  expectPrinted(read('At 70 % the same plan signs €# million, at 86 % €# million')[0], (team(4) * 0.7 * full) / 1e6, 0.01)
+  expectPrinted(read('At 70 % the same plan signs €# million, at 86 % €# million')[1], (team(4) * 0.86 * full) / 1e6, 0.01)
+  expectPrinted(read('cash would sink to −€#')[0], -cash(7)[3]!, 1000)
   expectPrinted(read('each draws €#')[0], -cash(1)[3]!)
   expectPrinted(read('it would have to be # %')[0], (100 * 5.2e6) / team(4) / 160_000)
 })
@@ -368,4 +375,25 @@ test('a-market-you-left-or-a-launch-you-reordered', () => {
   const [leases, pay] = read('Leaving cost €# in leases and €# in pay')
   const [month] = read('Cologne had lost about €# a month')
   expectPrinted((leases + pay) / month, 6.1, 0.1)
+})
+
+test('enter-three-regions', () => {
+  const read = reader('enter-three-regions')
+  const fleets = read('| fleets of 20–200 vans | # | # | # |')
+  const pay = read('| what they pay a year | €# | €# | €# | | fleets above 200')
+  const large = read('| fleets above 200 | # | # | # |')
+  const paid = read('| fleets above 200 | 90 | 420 | 120 | | what they pay a year | €# | €# | €# |')
+  const cost = read("| a seller's full yearly cost | €# | €# | €# |")
+  const potential = [0, 1, 2].map((i) => [(fleets[i]! * pay[i]!) / 1e6, (large[i]! * paid[i]!) / 1e6])
+  const printed = read('Iberia # + #, Vietnam # + #, US # + #, of which rivals leave # of')
+  ;[potential[0]!, potential[2]!, potential[1]!]
+    .flat()
+    .forEach((sum, at) => expectPrinted(printed[at]!, sum, 0.1))
+  expectPrinted(printed[6]!, potential[1]![1]! * 0.4, 0.1)
+  expectPrinted(read('45 large fleets (€# million)')[0], (potential[0]![0]! + potential[0]![1]!) / 2, 0.1)
+  expectPrinted(read('People €# (all')[0], 4 * cost[0]! + cost[1]! + 2 * cost[2]!)
+  expect(read('People €# (all')[0] + read('launch €#.')[0] + read('The reserve of €#')[0]).toBe(1_500_000)
+  expectPrinted(read('less €# to dealers')[0], (60 - 36) * pay[0]! * 0.2)
+  expectPrinted(read('each dealer registers # in six')[0], ((60 - 36) * 3) / 2)
+  expectPrinted(read('70 % = €#')[0], 150 * pay[2]! * 0.7)
 })
