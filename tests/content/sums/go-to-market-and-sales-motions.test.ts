@@ -26,6 +26,14 @@ test('land-and-expand-where-to-land', () => {
   }
   // Where a facility's day earns no more than a lab's 0.753: 0.25 × (30.6 + 47.4x) = 0.753 × (13.7 + 0.3x).
   const lab = 1.89 / 2.51
+  expectPrinted(read('0.35 × 18) = # for # days')[0], 0.25 * doors[1]!.value, 0.01)
+  const [present, left] = [read('3 × 25 = # days of support')[0], read('The # left allow')[0]]
+  expect(present).toBe(40 + 12 * 4 + 3 * 25)
+  expect(left).toBe(800 - present)
+  const [attempts] = read('(12 + 0.25 × 4) = # attempts')
+  expectPrinted(attempts, left / 13)
+  expectPrinted(read('the pool is used up in # months')[0], (12 * (90 - 12)) / attempts)
+  expectPrinted(read('in front of # labs')[0], Math.round(attempts / 4) * 40)
   expectPrinted(read('at x = # %')[0], (100 * (lab * 13.7 - 0.25 * 30.6)) / (0.25 * 47.4 - lab * 0.3))
 })
 
@@ -53,6 +61,7 @@ test('which-motion-the-contract-can-pay-for', () => {
   expectPrinted(read('÷ 18 = PLN # each, 6.4')[0], (64_000 - 4500) / 18)
   expectPrinted(read('(690,000 − 64,000) ÷ 18 = PLN #')[0], 626_000 / 18)
   expectPrinted(read('÷ 51,200 = # %')[0], (100 * 6900) / 51_200, 0.1)
+  expectPrinted(read('1,120 − 750 = PLN #')[0], margin[0]! - 4500 / won.trial![0]!)
 })
 
 test('ideal-customers-from-won-and-lost-deals', () => {
@@ -72,6 +81,14 @@ test('ideal-customers-from-won-and-lost-deals', () => {
   expectPrinted(read('took 208 + 616 = # of')[0], 16 * 13 + 56 * 11)
   expectPrinted(read('of # days, 38 %')[0], 40 * 9 + 48 * 14 + 36 * 8 + 56 * 11 + 24 + 208)
   expectPrinted(read('rate up to # %')[0], 100 * (1 - 0.05 ** (1 / 16)))
+  const exporter = (11 * 21_000) / (48 * 14)
+  const domestic = (15 * 9500) / (36 * 8)
+  expectPrinted(read('3 × 344 = NZ$#')[0], 3 * 344)
+  // A row that renews at r brings 1 + r + r² first years in three years; exporters without an audit bring three.
+  expectPrinted(
+    read('fewer than # % of domestic')[0],
+    100 * ((Math.sqrt(1 + 4 * ((3 * exporter) / domestic - 1)) - 1) / 2),
+  )
 })
 
 test('partner-or-own-team-in-the-second-country', () => {
@@ -96,8 +113,14 @@ test('partner-or-own-team-in-the-second-country', () => {
   expectPrinted(read('144,000 ÷ 950 = # instruments')[0], Math.ceil((team - manager) / 950))
   expectPrinted(read('191,500 ÷ 950 = #')[0], Math.ceil((team + third - manager) / 950))
   expectPrinted(read('215,500 = €#')[0], own(230))
-  expectPrinted(read('an own team would earn €#')[0], own(170))
-  expectPrinted(read('an own team loses €#')[0], -own(19))
+  expectPrinted(read('€# with the 45 % partner, €# with 52 %, €# with an own team')[1], total((n) => partner(n, 0.52)))
+  const [paid] = read('150 × 168 = €#.')
+  expectPrinted(paid, (38 + 112) * price * 0.07)
+  expectPrinted(read('so n must reach #.')[0], Math.ceil((paid + team + third - manager) / 950))
+  expectPrinted(read('€# over 345 instrument-years')[0], 345 * price * 0.07)
+  expectPrinted(read('growing # % faster than planned')[0], 100 * (229 / 195 - 1))
+  expectPrinted(read('only €# more')[0], own(230) - partner(230, 0.45))
+  expectPrinted(read('so # lost equal the whole')[0], 27_000 / 980)
 })
 
 test('balance-six-sales-territories', () => {
@@ -153,9 +176,34 @@ test('which-free-accounts-should-sales-call', () => {
   expectPrinted(read('1,180 × 127.2 + 120 × 101.5 = $#')[0], b[0] * call(b) + 120 * call(a))
   expectPrinted(read('420 × 101.5 + 880 × 12.6 = $#')[0], a[0] * call(a) + 880 * call(c))
   expectPrinted(read('300 × 76.13 + 1,000 × 15.75 = $#')[0], 0.75 * (300 * call(a) + 1000 * call(d)), 2)
-  expectPrinted(read('5.3 points ± # (590')[0], wide(b), 0.1)
-  expectPrinted(read('3.5 ± # with 210')[0], wide(a), 0.1)
-  expectPrinted(read('330 a side, ± #.')[0], wide([a[0], 330, a[2], a[3], a[4]]), 0.1)
+  // Shares that whole accounts can make.
+  for (const [name, half, facts] of [
+    ['a', 200, a],
+    ['b', 580, b],
+    ['c', 825, c],
+    ['d', 1175, d],
+  ] as const) {
+    expect(facts[1], name).toBe(half)
+    for (const share of [facts[2], facts[3]])
+      expectPrinted(share, (100 * Math.round((half * share) / 100)) / half, 0.1)
+  }
+  const [called, quiet, added] = read('# × 127.2 + # × 101.5 = $#. The')
+  expectPrinted(added, called * call(b) + quiet * call(a))
+  expect(called + quiet).toBe(1300)
+  expectPrinted(read('The $# is the price')[0], b[0] * call(b) + 120 * call(a) - added)
+  expectPrinted(read('a, then b: $#.')[0], a[0] * call(a) + 880 * call(b))
+  expectPrinted(read('1,300 × $15.75 = $#')[0], 1300 * 0.75 * call(d))
+  expectPrinted(read('5.3 points ± # (580')[0], wide(b), 0.1)
+  expectPrinted(read('3.5 ± # with 200')[0], wide(a), 0.1)
+  const [wider] = read('together give ± #.')
+  expectPrinted(
+    wider,
+    100 * marginOfDifference(a[2] / 100, 200 + a[0] - quiet, a[3] / 100, 200 + quiet),
+    0.1,
+  )
+  expectPrinted(read('add 20 ÷ (2,900 × 0.75) = # points')[0], (100 * 20) / (2900 * 0.75), 0.1)
+  expectPrinted(read('pays while # % of the added')[0], (100 * 20) / (0.75 * call(b)))
+  expectPrinted(read('a call to a while # % do')[0], (100 * 20) / (0.75 * call(a)))
 })
 
 test('channels-for-four-solar-kit-segments', () => {
@@ -222,7 +270,20 @@ test('lead-scoring-and-routing-with-a-promise', () => {
     expectPrinted(share, (100 * sellers[country] * 6) / (sent[country] / 21))
   }
   expectPrinted(read('22 × 4 ÷ 3 = # an hour')[0], (22 * 4) / 3)
-  expectPrinted(read('threshold passes about # %')[0], (100 * (132 - 45)) / 186)
+  const [places] = read('so I fill nine places in ten: #.')
+  expectPrinted(places, 132 * 0.9)
+  const [left, others, filtered] = read('That leaves # for # others (# are filtered out)')
+  const day = (germany! + italy! + poland! + sweden!) / 21
+  expect(left).toBe(places - 45 - 5)
+  expectPrinted(read('take 18 % of 248 = #,')[0], day * 0.18)
+  expectPrinted(filtered, day * 0.07)
+  expectPrinted(others, day * 0.75)
+  expectPrinted(read('and hour passes about # %')[0], (100 * left) / others)
+  expectPrinted(read('by lot make # in six months')[0], 5 * 21 * 6)
+  const [late, soon] = read('wait two hours, by lot: # against #.')
+  expectPrinted(late, left * 40 * 0.2)
+  expectPrinted(soon, left * 40 * 0.8)
+  expectPrinted(100 * 2.8 * Math.sqrt(0.16 * (1 / late + 1 / soon)), 5.3, 0.1)
 })
 
 test('who-owns-the-merged-account', () => {
@@ -281,6 +342,9 @@ test('the-board-wants-enterprise', () => {
   expectPrinted(read('lowest point, #, comes in quarter #')[0], deepest(3, 0.25)[0], 0.1)
   expectPrinted(read('lowest point, #, comes in quarter #')[1], deepest(3, 0.25)[1])
   expectPrinted(read('reaches kr # million: still')[0], deepest(1, 0.25)[0], 0.1)
+  expectPrinted(read('so three need #.')[0], deepest(3, 0.25)[0], 0.1)
+  expectPrinted(read('makes eight customers, kr # million')[0], 8 * 0.31, 0.1)
+  expectPrinted(read('Ten wins bring # of margin')[0], 2.356, 0.01)
   expectPrinted(read('n teams need 9.6 + #n')[0], deepest(1, 0.25)[0] - 9.6, 0.01)
   expectPrinted(read('Our 16 buy # of a team')[0], 6.4 / 7.368, 0.01)
   expectPrinted(read('at 35 % one team still needs #, over')[0], deepest(1, 0.35)[0], 0.1)
