@@ -113,7 +113,10 @@ test('partner-or-own-team-in-the-second-country', () => {
   expectPrinted(read('144,000 ÷ 950 = # instruments')[0], Math.ceil((team - manager) / 950))
   expectPrinted(read('191,500 ÷ 950 = #')[0], Math.ceil((team + third - manager) / 950))
   expectPrinted(read('215,500 = €#')[0], own(230))
-  expectPrinted(read('€# with the 45 % partner, €# with 52 %, €# with an own team')[1], total((n) => partner(n, 0.52)))
+  expectPrinted(
+    read('€# with the 45 % partner, €# with 52 %, €# with an own team')[1],
+    total((n) => partner(n, 0.52)),
+  )
   const [paid] = read('150 × 168 = €#.')
   expectPrinted(paid, (38 + 112) * price * 0.07)
   expectPrinted(read('so n must reach #.')[0], Math.ceil((paid + team + third - manager) / 950))
@@ -196,11 +199,7 @@ test('which-free-accounts-should-sales-call', () => {
   expectPrinted(read('5.3 points ± # (580')[0], wide(b), 0.1)
   expectPrinted(read('3.5 ± # with 200')[0], wide(a), 0.1)
   const [wider] = read('together give ± #.')
-  expectPrinted(
-    wider,
-    100 * marginOfDifference(a[2] / 100, 200 + a[0] - quiet, a[3] / 100, 200 + quiet),
-    0.1,
-  )
+  expectPrinted(wider, 100 * marginOfDifference(a[2] / 100, 200 + a[0] - quiet, a[3] / 100, 200 + quiet), 0.1)
   expectPrinted(read('add 20 ÷ (2,900 × 0.75) = # points')[0], (100 * 20) / (2900 * 0.75), 0.1)
   expectPrinted(read('pays while # % of the added')[0], (100 * 20) / (0.75 * call(b)))
   expectPrinted(read('a call to a while # % do')[0], (100 * 20) / (0.75 * call(a)))
@@ -251,8 +250,16 @@ test('how-many-salespeople-and-when', () => {
   expectPrinted(read('At 70 % it would be −€#')[0], -cash(4, 0.7)[3]!, 100)
   expectPrinted(read('I hire three: # quarters, €# million')[0], team(3), 0.1)
   expectPrinted(read('I hire three: # quarters, €# million')[1], (team(3) * unit) / 1e6, 0.01)
-  expectPrinted(read('At 70 % the same plan signs €# million, at 86 % €# million')[0], (team(4) * 0.7 * full) / 1e6, 0.01)
-  expectPrinted(read('At 70 % the same plan signs €# million, at 86 % €# million')[1], (team(4) * 0.86 * full) / 1e6, 0.01)
+  expectPrinted(
+    read('At 70 % the same plan signs €# million, at 86 % €# million')[0],
+    (team(4) * 0.7 * full) / 1e6,
+    0.01,
+  )
+  expectPrinted(
+    read('At 70 % the same plan signs €# million, at 86 % €# million')[1],
+    (team(4) * 0.86 * full) / 1e6,
+    0.01,
+  )
   expectPrinted(read('cash would sink to −€#')[0], -cash(7)[3]!, 1000)
   expectPrinted(read('each draws €#')[0], -cash(1)[3]!)
   expectPrinted(read('it would have to be # %')[0], (100 * 5.2e6) / team(4) / 160_000)
