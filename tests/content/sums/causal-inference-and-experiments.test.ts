@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
 
@@ -220,7 +220,23 @@ test('an-experiment-that-showed-no-effect and you-left-some-customers-untreated'
   const flat = reader('an-experiment-that-showed-no-effect')
   const [offered, control, , spring] = flat('renewed at # % against # %: +# ± #,')
   expectPrinted(spring, 100 * marginOfDifference(offered / 100, 1550, control / 100, 1550), 0.1)
+  const [with4, with3] = [peoplePerArm(0.38, 0.42), peoplePerArm(0.38, 0.41)]
+  expectPrinted(flat('Four points would have needed # an arm')[0], with4, 10)
+  expectPrinted(flat('three points, which takes #.')[0], with3, 10)
+  const list = 100 * marginOfDifference(0.384, 4600, 0.381, 4600)
+  const [least, most] = flat('+0.3 points, interval # to +#.')
+  expectPrinted(least, 0.3 - list, 0.1)
+  expectPrinted(most, 0.3 + list, 0.1)
   const read = reader('you-left-some-customers-untreated')
+  const [posted, spent, left, without, more] = read(
+    'the # with a catalogue spent DKK # each, the # without DKK #: # more',
+  )
+  expect(more).toBe(spent - without)
+  const [deviation] = read('(the standard deviation is #)')
+  const around = 1.96 * deviation * Math.sqrt(1 / posted + 1 / left)
+  const [worst, best] = read('12 more, interval # to +# (the')
+  expectPrinted(worst, more - around)
+  expectPrinted(best, more + around)
   const wide = 100 * marginOfDifference(0.461, 11_360, 0.449, 2840)
   const [low, high] = read('+1.2 points, interval # to +#.')
   expectPrinted(low, 1.2 - wide, 0.1)

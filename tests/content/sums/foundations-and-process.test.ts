@@ -152,6 +152,8 @@ test('what-is-the-segmentation-for', () => {
   const [earned, wages] = read('that is NZ$#, against NZ$# of wages')
   expect(earned).toBe(fresh * read('At NZ$# of margin')[0])
   expect(read('a small gain of NZ$#')[0]).toBe(earned - wages)
+  const [willing, copy, saved] = read('saves # × £# = £# an issue')
+  expectPrinted(saved, willing * copy)
 })
 
 test('segment-our-base-is-the-whole-brief', () => {
