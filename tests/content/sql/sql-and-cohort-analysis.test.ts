@@ -22,11 +22,30 @@ test('seven-day-retention-by-country-and-plan: a São Paulo session moves BR fre
   expect(await run(client, strong)).toEqual(tableIn(strong))
 })
 
-test('rfm-scores-in-sql: the three answers score alike, and the money reconciles', async () => {
+test('rfm-scores-in-sql: the answers give the same labels, NTILE other F scores, and the money reconciles', async () => {
   const { data, passing, strong, outstanding } = sqlContent('rfm-scores-in-sql')
   const client = await tablesOf(data!)
   const printed = tableIn(strong)
-  expect(await run(client, passing)).toEqual(printed)
+  const ntile = await run(client, passing)
+  const but = (row: string[]) => row.filter((_, column) => column !== 5)
+  expect(ntile.map(but)).toEqual(printed.map(but))
+  expect(ntile.slice(1).map((row) => row[5])).toEqual([
+    '5',
+    '4',
+    '5',
+    '4',
+    '3',
+    '1',
+    '1',
+    '2',
+    '2',
+    '3',
+    'NULL',
+    'NULL',
+  ])
+  const spoken = passing.replace(/\s+/g, ' ')
+  expect(spoken).toContain('Customers 6 to 10 bought once each and get F scores from 1 to 3')
+  expect(spoken).toContain('customers 2 and 3 get 4 and 5 for four purchases each')
   expect((await run(client, outstanding)).map((row) => row.slice(0, 8))).toEqual(printed)
   const money = printed.slice(1).reduce((sum, row) => sum + (Number(row[3]) || 0), 0)
   expect(strong.replace(/\s+/g, ' ')).toContain(`leaves ${money.toLocaleString('en')}, the sum of column m`)
@@ -84,4 +103,58 @@ test('net-revenue-retention-by-plan: the ledger of June 2025', async () => {
     "SELECT SUM(amount)::int AS all, SUM(amount) FILTER (WHERE plan = 'team')::int AS team FROM invoices WHERE month = '2025-06-01' AND kind = 'recurring'",
   )
   expect(rows).toEqual([{ all: 419, team: 169 }])
+})
+
+test('growth-accounting-that-adds-up: without one row a month, players are counted twice as resurrected', async () => {
+  const { data, strong } = sqlContent('growth-accounting-that-adds-up')
+  const rows = await run(await tablesOf(data!), strong.replace('SELECT DISTINCT', 'SELECT'))
+  expect(rows.slice(1).map((row) => row[4])).toEqual(['2', '0', '2', '0', '3'])
+})
+
+test('sessions-from-events-by-device: cut by device, desktop has 5 sessions and mobile 39 minutes', async () => {
+  const { data, strong } = sqlContent('sessions-from-events-by-device')
+  const byDevice = strong
+    .replaceAll('PARTITION BY visitor_id ORDER', 'PARTITION BY visitor_id, device ORDER')
+    .replace('GROUP BY visitor_id, session\n', 'GROUP BY visitor_id, numbered.device, session\n')
+  const rows = await run(await tablesOf(data!), byDevice)
+  expect(strong.replace(/\s+/g, ' ')).toContain(
+    `desktop has ${rows[1]?.[1]} sessions and mobile ${rows[2]?.[4]} minutes instead of 59`,
+  )
+})
+
+test('median-spend-with-small-groups-withheld: the largest of six reads the second off the p90', async () => {
+  const { data, outstanding } = sqlContent('median-spend-with-small-groups-withheld')
+  const client = await tablesOf(data!)
+  const { rows } =
+    await client.query(`SELECT SUM(amount)::int AS spent FROM members JOIN tickets USING (member_id)
+    WHERE segment = 'schools' GROUP BY member_id ORDER BY spent DESC LIMIT 2`)
+  const [{ spent: first }, { spent: second }] = rows as [{ spent: number }, { spent: number }]
+  const p90 = Number(tableIn(outstanding).find(([segment]) => segment === 'schools')?.[3])
+  expect(outstanding.replace(/\s+/g, ' ')).toContain(`2 × ${p90} − ${first} = ${second}.00`)
+  expect(2 * p90 - first).toBe(second)
+})
+
+test('revenue-share-by-customer-decile: the sentences for the board', async () => {
+  const { data, strong, outstanding } = sqlContent('revenue-share-by-customer-decile')
+  const rows = (await run(await tablesOf(data!), outstanding)).slice(1)
+  const total = rows.reduce((sum, row) => sum + Number(row[2]), 0)
+  const largest = Number(rows[0]?.[6])
+  const top = rows[0]!
+  const two = Number(top[2]) - Number(top[5])
+  const lower = rows.slice(5, 10).reduce((sum, row) => sum + Number(row[4]), 0)
+  expect(outstanding).toContain(`${((100 * largest) / total).toFixed(1)} %`)
+  expect(outstanding.replace(/\s+/g, ' ')).toContain(
+    `${two.toFixed(1)} ÷ 1,394.0 = ${((100 * two) / total).toFixed(1)} %`,
+  )
+  expect(strong).toContain(`${lower.toFixed(1)} %`)
+  expect(Math.round(largest / (total * (lower / 100)))).toBe(6)
+})
+
+test('the-segment-as-it-was-then: without the open end nine more orders lose their segment', async () => {
+  const { data, strong } = sqlContent('the-segment-as-it-was-then')
+  const rows = await run(
+    await tablesOf(data!),
+    strong.replace("COALESCE(x.valid_to, 'infinity') > o.ordered_on", 'x.valid_to > o.ordered_on'),
+  )
+  expect(rows.find(([segment]) => segment === 'unassigned')?.[2]).toBe(String(3 + 9))
 })
