@@ -115,3 +115,86 @@ test('a-cohort-layer-for-two-billion-events', () => {
   expectPrinted(night, ((1.5 * events * size) / 6) * price, 0.1)
   expectPrinted(read('a night or €# a month')[0], 30 * night)
 })
+
+/** The two ends of a 95 % Wilson interval, in per cent. */
+function wilson(some: number, all: number): [number, number] {
+  const z2 = 1.96 ** 2
+  const p = some / all
+  const middle = p + z2 / (2 * all)
+  const half = 1.96 * Math.sqrt((p * (1 - p)) / all + z2 / (4 * all * all))
+  return [(100 * (middle - half)) / (1 + z2 / all), (100 * (middle + half)) / (1 + z2 / all)]
+}
+
+test('retention-triangle-with-honest-blanks', () => {
+  const read = reader('retention-triangle-with-honest-blanks')
+  const [some, all, rate, low, high] = read('# of # is # with a 95 % Wilson interval of about # % to # %')
+  expectPrinted(rate, (100 * some) / all, 0.1)
+  expectPrinted(low, wilson(some, all)[0])
+  expectPrinted(high, wilson(some, all)[1])
+})
+
+test('an-ordered-funnel-within-seven-days', () => {
+  const read = reader('an-ordered-funnel-within-seven-days')
+  const [some, all, high] = read('# of # is compatible with anything up to # %')
+  expectPrinted(high, wilson(some, all)[1])
+})
+
+test('seven-day-retention-by-country-and-plan', () => {
+  const read = reader('seven-day-retention-by-country-and-plan')
+  const [low, high] = read('One of two is 50 % with a 95 % Wilson interval of # % to # %')
+  expectPrinted(low, wilson(1, 2)[0])
+  expectPrinted(high, wilson(1, 2)[1])
+  const [people, from, to] = read('I would show rates from # people, where 50 % means # % to # %')
+  expectPrinted(from, wilson(people / 2, people)[0])
+  expectPrinted(to, wilson(people / 2, people)[1])
+  const [exact, within, later] = read('Fourteen mature people give #, # or # retained')
+  const shares = read('retained: # %, # % or # %')
+  for (const [index, count] of [exact, within, later].entries())
+    expectPrinted(shares[index]!, (100 * count) / 14, 0.1)
+})
+
+test('net-revenue-retention-by-plan', () => {
+  const read = reader('net-revenue-retention-by-plan')
+  const [base, up, down, lost, ending] = read('Identity.** # + # − # − # = #')
+  expect(base + up - down - lost).toBe(ending)
+  const [rest, restBase, ratio] = read('Without it the ratio is # ÷ # = # %')
+  expect([rest, restBase]).toEqual([ending - 140, base - 95])
+  expectPrinted(ratio, (100 * rest) / restBase, 0.1)
+  const [late, lateBase, lateRatio] = read('the total would be # ÷ # = # %')
+  expect([late, lateBase]).toEqual([ending + 14, base])
+  expectPrinted(lateRatio, (100 * late) / lateBase, 0.1)
+  const [kept, back, later, ledger] = read(
+    '# retained + # from customer 10, who came back, + # from customers 11 and 12, whose recurring revenue began later, = #',
+  )
+  expect(kept).toBe(ending)
+  expect(kept + back + later).toBe(ledger)
+})
+
+test('the-segment-as-it-was-then', () => {
+  const read = reader('the-segment-as-it-was-then')
+  const [contested] = read('Contested are #')
+  const [unassigned, doubtful, all, share] = read('unassigned #: together # of #, or # %')
+  expect(contested + unassigned).toBe(doubtful)
+  expectPrinted(share, (100 * doubtful) / all, 0.1)
+  const [gap, gained, left] = read('The gap of # is # that customer 1 bought as an office, less # that')
+  expect(left - gained).toBe(gap)
+})
+
+test('growth-accounting-that-adds-up', () => {
+  const read = reader('growth-accounting-that-adds-up')
+  const [from, to, fresh, back, lost] = read(
+    'the app went from # to # players: # new + # resurrected − # lost',
+  )
+  expect(from + fresh + back - lost).toBe(to)
+})
+
+test('rfm-scores-in-sql', () => {
+  const read = reader('rfm-scores-in-sql')
+  const [mean] = read('Customer 3 bought every # days on average')
+  const gaps = read('days on average (#, #, #)')
+  expectPrinted(mean, (gaps[0] + gaps[1] + gaps[2]) / 3)
+  const [away, ratio] = read('has been away #: `gaps_away` is #')
+  expectPrinted(ratio, away / mean, 0.1)
+  const [one, two, since, less] = read('Customer 4, with gaps of # and #, has been away # days: #')
+  expectPrinted(less, since / ((one + two) / 2), 0.1)
+})
