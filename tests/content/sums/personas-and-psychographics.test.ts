@@ -28,11 +28,16 @@ test('repair-a-persona-for-a-bus-ticket-app', () => {
   expectPrinted(read('÷ (43,056 + 690) = # %')[0], 100 * usual, 0.1)
   expectPrinted(read('about # failures')[0], (late + failed) * usual, 10)
   expectPrinted(read('roughly # a month')[0], failed - (late + failed) * usual, 10)
+  const [hit, purchases] = read('2,180 ÷ 3 = # of # purchases (19,344')
+  expectPrinted(hit, failed / 3)
+  expectPrinted(purchases, late + hit)
+  expectPrinted(read('That is # %, still twice')[0], (100 * hit) / purchases, 0.1)
 })
 
 test('an-interview-that-changed-your-picture', () => {
   const read = reader('an-interview-that-changed-your-picture')
-  const [accounts, several, share] = read('Of # accounts, # (# %) handled')
+  const [accounts] = read('140 Irish pharmacies and # accounts')
+  const [several, share] = read('# accounts (# %) had several patients')
   expectPrinted(share, (100 * several) / accounts, 0.1)
   const [arm] = read('# accounts drawn at random had')
   const [a] = read('# of the first (19.9 %)')
@@ -40,6 +45,8 @@ test('an-interview-that-changed-your-picture', () => {
   const [fewer, wide] = read('# points fewer, ±#')
   expectPrinted(fewer, (100 * (b - a)) / arm, 0.1)
   expectPrinted(wide, 100 * marginOfDifference(a / arm, arm, b / arm, arm), 0.1)
+  const [phoned, night, nightShare] = read('of # telephone orders in May, # (# %) came')
+  expectPrinted(nightShare, (100 * night) / phoned)
 })
 
 test('two-jobs-for-a-tool-rental-shop', () => {
@@ -89,6 +96,10 @@ test('five-questions-to-place-a-camper', () => {
   const [calls] = read('who take # booking calls')
   expectPrinted(read('is NZ$# a year')[0], (calls * ((asked[1] ?? 0) - (asked[0] ?? 0))) / people / 100)
   expectPrinted(read('÷ 11.08 = # %')[0], (100 * five * all) / value(without2, savers2) / 100, 0.1)
+  const yearly = (points: number) =>
+    (calls * (value(without2, savers2) * (five + points) - all * five)) / people / 100
+  expectPrinted(-read('At 3 points we would lose NZ$# a year')[0], yearly(3), 100)
+  expectPrinted(read('at 11 we would gain NZ$#.')[0], yearly(11), 100)
   expectPrinted(read('difference is 7 points ±#')[0], 100 * marginOfDifference(0.71, 900, 0.78, 900), 0.1)
 })
 
@@ -323,14 +334,23 @@ test('a-research-repository-that-can-forget', () => {
   expect(read('1,200 × 120 = # passages')[0]).toBe(3 * interviews * 120)
   const [withdrawn, decks] = read('400 × 3 % = 12 a year, quoted in # × 2.4 = # decks')
   expectPrinted(decks, withdrawn * 2.4)
+  expect(withdrawn).toBe(interviews * 0.03)
+  const [people, among, share] = read('"# of # people in 6 studies", never "# %"')
+  expectPrinted(share, (100 * people) / among)
 })
 
 test('a-persona-you-gave-up', () => {
   const read = reader('a-persona-you-gave-up')
-  const [share, people, other, others] = read('# % of # finished a plan, against # % of #')
+  const [share, people, other, others] = read('In their first month # % of # finished a plan, against # % of #')
   expectPrinted(
     read('Seven points, ±#')[0],
     100 * marginOfDifference(share / 100, people, other / 100, others),
     0.1,
   )
+  const [conductors, librarians] = read('Conductors had # %, librarians # %')
+  expect(conductors + librarians).toBeLessThanOrEqual(100)
+  const [asked] = read('I asked # choirs')
+  const [was, kindest] = read('hid a conductor, # % would become about # %')
+  expect(was).toBe(conductors)
+  expectPrinted(kindest, conductors + (100 * 3) / asked)
 })
