@@ -14,6 +14,17 @@ test('segment-by-motive-not-by-age', () => {
   expectPrinted(smallest, 0.15 * 0.12 * 11_000)
   expectPrinted(wide, 100 * margin(0.5, smallest), 0.1)
   expectPrinted(read('Telling 4.0 % from 2.25 % needs about # each')[0], peoplePerArm(0.04, 0.0225))
+  const [makers, booked, others] = read('Suppose makers are # % of customers and # % of them book the course, against # %')
+  const yields = (share: number) => (share * booked + (100 - share) * others) / 100
+  expectPrinted(read('0.75 × 1 = # %')[0], yields(makers), 0.01)
+  const [list, better] = read('a list that is # % makers yields # %')
+  expectPrinted(better, yields(list), 0.1)
+  const [poor, little] = read('the list is only # % makers it yields # %')
+  expectPrinted(little, yields(poor), 0.01)
+  const [money] = read('You have £# and eight weeks')
+  const [kept] = read('I would rather keep £# for the test')
+  expectPrinted(kept, money - cost / 2)
+  expectPrinted(read('allows £# a letter')[0], kept / (2 * 1550), 0.01)
 })
 
 test('repair-a-persona-for-a-bus-ticket-app', () => {
@@ -39,7 +50,7 @@ test('an-interview-that-changed-your-picture', () => {
   const [accounts] = read('140 Irish pharmacies and # accounts')
   const [several, share] = read('# accounts (# %) had several patients')
   expectPrinted(share, (100 * several) / accounts, 0.1)
-  const [arm] = read('# accounts drawn at random had')
+  const [arm] = read('Of these, # accounts drawn at random had')
   const [a] = read('# of the first (19.9 %)')
   const [b] = read('# of the second (30.7 %)')
   const [fewer, wide] = read('# points fewer, ±#')
@@ -219,6 +230,8 @@ test('infer-the-job-in-the-first-week', () => {
   expectPrinted(signs, Math.ceil(peoplePerArm(0.44, 0.47)))
   expectPrinted(asking, Math.ceil(peoplePerArm(0.45, 0.47)))
   expectPrinted(read('Together #, a week')[0], signs + 2 * asking)
+  const [two] = read('the two likeliest cards, which hold # %')
+  expectPrinted(two, Math.max(...second) + [...second].sort((a, b) => b - a)[1]!)
 })
 
 test('they-care-and-do-not-switch', () => {
@@ -287,6 +300,8 @@ test('one-survey-six-countries', () => {
     0.01,
   )
   expectPrinted(read('reliably from # on')[0], 1.96 * Math.sqrt(2 / 400), 0.01)
+  expectPrinted(read('C against A and D (#)')[0], rows[2]!.repaired - rows[0]!.repaired, 0.001)
+  expectPrinted(read('√(1 ÷ 60 + 1 ÷ 400) = #')[0], 1.96 * 0.8 * Math.sqrt(1 / 60 + 1 / 400), 0.01)
 })
 
 test('twelve-needs-that-all-score-six', () => {
