@@ -78,6 +78,7 @@ test('two-jobs-for-a-tool-rental-shop', () => {
   expectPrinted(read('38 (# %) came that day')[0], (100 * mondays) / calls)
   expectPrinted(read('38 × 4 × €64 = €#')[0], mondays * 4 * trade)
   expectPrinted(read('full use would cost €#')[0], rentals * 5)
+  expectPrinted(read('if more than # % of these refunds are Friday')[0], 100 - (100 * budget) / lost)
 })
 
 test('five-questions-to-place-a-camper', () => {
@@ -142,6 +143,8 @@ test('seven-questions-for-people-who-switched', () => {
   const [eight, twelve] = read('(0.8⁸ = # %); with twelve, # %')
   expectPrinted(eight, 100 * 0.8 ** 8)
   expectPrinted(twelve, 100 * 0.8 ** 12)
+  const [leavers, points] = read('need about # leavers (±# points)')
+  expectPrinted(points, 100 * margin(0.5, leavers))
 })
 
 /** Observed and expected agreement of two coders and Cohen's kappa, from the four cells of their table. */
@@ -205,6 +208,14 @@ test('six-personas-nobody-uses', () => {
   )
   expectPrinted(read('would already give # %')[0], 100 * cards.reduce((sum, [n]) => sum + (n / all) ** 2, 0))
   expectPrinted(read('cost # support hours')[0], (byNew * 40) / 60)
+  const [half] = read('About # accounts a half start in a quarter')
+  expectPrinted(half, fresh / 4 / 2, 1.1)
+  const [expected, halved] = read('I expect # corrections in three closings, so a halving to #')
+  expectPrinted(expected, (half * 3 * high) / 100)
+  expect(halved).toBe(expected / 2)
+  // The halving is seen against Poisson noise of both counts; a drop by a third is not.
+  expect((expected - halved) / Math.sqrt(expected + halved)).toBeGreaterThan(1.96)
+  expect(expected / 3 / Math.sqrt((expected * 5) / 3)).toBeLessThan(1.96)
 })
 
 test('infer-the-job-in-the-first-week', () => {
@@ -259,12 +270,19 @@ test('they-care-and-do-not-switch', () => {
   expectPrinted(-read('0.002 × 39 − 0.90 = −€#')[0], 0.002 * worth - 0.9, 0.01)
   expectPrinted(
     read('The interval for movers is ±# points')[0],
-    100 * marginOfDifference(0.142, 660, 0.11, 660),
+    100 * marginOfDifference(0.141, 660, 0.109, 660),
     0.1,
   )
   expectPrinted(read('Others: 0.2 ± #')[0], 100 * marginOfDifference(0.035, 5340, 0.033, 5340), 0.1)
-  expectPrinted(read('11.0 % takes # an arm')[0], peoplePerArm(0.11, 0.142))
-  expectPrinted(read('about # a month')[0], (180_000 * 0.11) / 12)
+  const [lettered, told, untold] = read('movers (# in each list) switched at # % and # %')
+  for (const share of [told, untold])
+    expectPrinted(share, (100 * Math.round((lettered * share) / 100)) / lettered, 0.1)
+  expectPrinted(read('14.1 − 10.9 = # points')[0], told - untold, 0.1)
+  expectPrinted(read('from 10.9 % takes # an arm')[0], peoplePerArm(untold / 100, told / 100))
+  expectPrinted(read('two points take # an arm')[0], peoplePerArm(untold / 100, (untold + 2) / 100))
+  const [monthly, arm] = read('With # movers a month, eight months give # an arm')
+  expectPrinted(arm, (monthly * 8) / 3)
+  expectPrinted(read('about # movers a month')[0], (180_000 * 0.11) / 12)
   expectPrinted(read('it earns €# a mover')[0], 0.02 * worth, 0.01)
   expectPrinted(read('break-even is # points, and the letter fails')[0], (100 * 0.9) / (2 * 13), 0.1)
 })
@@ -332,6 +350,15 @@ test('twelve-needs-that-all-score-six', () => {
   expectPrinted(read('Training: 0.03 ± #')[0], wide(found[2]!), 0.01)
   expectPrinted(read('Emission report: 0.40 ± #')[0], wide(found[4]!), 0.01)
   expectPrinted(read('Swap: 0.12 ± #')[0], wide(found[1]!), 0.01)
+  expectPrinted(read('7 a.m.: 0.24 ± #')[0], wide(found[0]!), 0.01)
+  const [seven, invoice] = [found[0]!, found[3]!]
+  const [gap, lag, turn] = read('customers bring # ÷ (0.530 + #) = # %')
+  expectPrinted(gap, seven[0].score - invoice[0].score, 0.001)
+  expectPrinted(lag, invoice[1].score - seven[1].score, 0.001)
+  expectPrinted(turn, (100 * gap) / (gap + lag))
+  const [early, monthly] = read('it averages # and the invoice #')
+  expectPrinted(early, (seven[0].score + seven[1].score) / 2, 0.01)
+  expectPrinted(monthly, (invoice[0].score + invoice[1].score) / 2, 0.01)
   expect(read('12 × 3 ÷ 4 = # sets')[0]).toBe((12 * 3) / 4)
   const [pairings, pairs] = read('9 × 6 = # pairings, fewer than the # pairs')
   expect([pairings, pairs]).toEqual([54, (12 * 11) / 2])
@@ -368,4 +395,20 @@ test('a-persona-you-gave-up', () => {
   const [was, kindest] = read('hid a conductor, # % would become about # %')
   expect(was).toBe(conductors)
   expectPrinted(kindest, conductors + (100 * 3) / asked)
+})
+
+test('three-proto-personas-for-a-payments-app', () => {
+  const read = reader('three-proto-personas-for-a-payments-app')
+  const [fee] = read('by QR code pays # %')
+  const [rent, share] = read('costs a seller # pesos a month plus # %')
+  const [agent] = read('through an agent costs about # pesos')
+  const [millions, ours, terminal] = read('at an assumed # million pesos a month by QR code, 1 % is # against # for')
+  expectPrinted(ours, millions * 10_000 * fee)
+  expectPrinted(terminal, rent + millions * 10_000 * share)
+  const [wage, month, turnover, cost] = read('at #, so #; 1 % of # million is #')
+  expectPrinted(month, 8 * wage)
+  expectPrinted(cost, turnover * 10_000 * fee)
+  expectPrinted(read('# a month for four sends')[0], 4 * agent)
+  const [people, wide] = read('# street interviews give ±# points')
+  expectPrinted(wide, 100 * margin(0.5, people), 0.1)
 })
