@@ -50,7 +50,7 @@ test('an-interview-that-changed-your-picture', () => {
   const [accounts] = read('140 Irish pharmacies and # accounts')
   const [several, share] = read('# accounts (# %) had several patients')
   expectPrinted(share, (100 * several) / accounts, 0.1)
-  const [arm] = read('Of these, # accounts drawn at random had')
+  const [arm] = read('several patients, # drawn at random had')
   const [a] = read('# of the first (19.9 %)')
   const [b] = read('# of the second (30.7 %)')
   const [fewer, wide] = read('# points fewer, ±#')
