@@ -14,7 +14,9 @@ test('segment-by-motive-not-by-age', () => {
   expectPrinted(smallest, 0.15 * 0.12 * 11_000)
   expectPrinted(wide, 100 * margin(0.5, smallest), 0.1)
   expectPrinted(read('Telling 4.0 % from 2.25 % needs about # each')[0], peoplePerArm(0.04, 0.0225))
-  const [makers, booked, others] = read('Suppose makers are # % of customers and # % of them book the course, against # %')
+  const [makers, booked, others] = read(
+    'Suppose makers are # % of customers and # % of them book the course, against # %',
+  )
   const yields = (share: number) => (share * booked + (100 - share) * others) / 100
   expectPrinted(read('0.75 × 1 = # %')[0], yields(makers), 0.01)
   const [list, better] = read('a list that is # % makers yields # %')
@@ -383,7 +385,9 @@ test('a-research-repository-that-can-forget', () => {
 
 test('a-persona-you-gave-up', () => {
   const read = reader('a-persona-you-gave-up')
-  const [share, people, other, others] = read('In their first month # % of # finished a plan, against # % of #')
+  const [share, people, other, others] = read(
+    'In their first month # % of # finished a plan, against # % of #',
+  )
   expectPrinted(
     read('Seven points, ±#')[0],
     100 * marginOfDifference(share / 100, people, other / 100, others),
@@ -402,7 +406,9 @@ test('three-proto-personas-for-a-payments-app', () => {
   const [fee] = read('by QR code pays # %')
   const [rent, share] = read('costs a seller # pesos a month plus # %')
   const [agent] = read('through an agent costs about # pesos')
-  const [millions, ours, terminal] = read('at an assumed # million pesos a month by QR code, 1 % is # against # for')
+  const [millions, ours, terminal] = read(
+    'at an assumed # million pesos a month by QR code, 1 % is # against # for',
+  )
   expectPrinted(ours, millions * 10_000 * fee)
   expectPrinted(terminal, rent + millions * 10_000 * share)
   const [wage, month, turnover, cost] = read('at #, so #; 1 % of # million is #')
