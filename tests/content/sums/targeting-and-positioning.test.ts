@@ -16,7 +16,16 @@ test('generations-without-stereotypes', () => {
   expectPrinted(read('There are # paper travellers')[0], 1000 * (frequent + occasional))
   expectPrinted(read('Frequent paper buyers (#)')[0], 1000 * frequent)
   expectPrinted(read('Occasional paper buyers (#)')[0], 1000 * occasional)
-  expectPrinted(read('the plan misses # %')[0], 100 * (1 - oldest / (frequent + occasional)))
+  const youngest = paper[0]![0] + paper[0]![1]
+  expectPrinted(read('reaches the # under 29')[0], 1000 * youngest)
+  expectPrinted(read('over-60s addresses #, but')[0], 1000 * oldest)
+  expectPrinted(read('The # aged 29 to 60 hear nothing')[0], 1000 * (frequent + occasional - youngest - oldest))
+  expectPrinted(read('So # % are asked to change')[0], (100 * youngest) / (frequent + occasional))
+  const [budget, each] = [read('asks for £#:')[0], read('each paper ticket costs £# more')[0]]
+  const [tickets, switched] = [read('the saving on # tickets')[0], read('travellers switched (#)')[0]]
+  expectPrinted(tickets, budget / each)
+  expectPrinted(switched, (1000 * (frequent + occasional)) / 8)
+  expectPrinted(read('need more than # mobile journeys')[0], Math.floor(tickets / switched))
   expectPrinted(read('telling 12 % needs about # a group')[0], peoplePerArm(0.1, 0.12))
 })
 
@@ -144,6 +153,39 @@ test('loan-offers-to-short-files', () => {
   ;[0.033, 0.036, 0.035].forEach((d, i) =>
     expectPrinted(printed[i]!, earned(long[i]!, 0.031) + earned(short[i]!, d), 100),
   )
+  const [people, shorts, foreign] = [
+    read('# have long credit files')[0],
+    read('long credit files, # short ones')[0],
+    read('# of the short ones are foreign')[0],
+  ]
+  const [, ratioB, ratioC] = read('| Ratio | # | # | # |')
+  expectPrinted(ratioB, short[1] / shorts / (long[1] / people), 0.01)
+  expectPrinted(ratioC, short[2] / shorts / (long[2] / people), 0.01)
+  const [offersB, offersC] = read('| of these foreign nationals | not measured | # | # |')
+  const rates = (offers: number, all: number) => [offers / foreign, (all - offers) / (shorts - foreign)] as const
+  const [fell, from] = read('foreign nationals fall from # % to # %')
+  const [rose, to] = read('Citizens rise from # % to # %')
+  ;[
+    [fell, rose, rates(offersB, short[1])],
+    [from, to, rates(offersC, short[2])],
+  ].forEach((row) => {
+    const [f, c, exact] = row as [number, number, readonly [number, number]]
+    expectPrinted(f, 100 * exact[0], 0.1)
+    expectPrinted(c, 100 * exact[1], 0.1)
+  })
+  const [worse, better] = read('their ratio drops from # to #')
+  const before = rates(offersB, short[1])
+  expectPrinted(worse, before[0] / before[1], 0.01)
+  const after = rates(offersC, short[2])
+  expectPrinted(better, after[0] / after[1], 0.01)
+  const noise = Math.sqrt((1 - before[0]) / offersB + (1 - before[1]) / (short[1] - offersB))
+  expectPrinted(read("B's 0.95 is known to ±#")[0], (1.96 * noise * before[0]) / before[1], 0.01)
+  const defaults = (i: 1 | 2, d: number) => 0.12 * (long[i] * 0.031 + short[i] * d)
+  const [loansB, loansC] = read('expected defaults are # loans under B and # under C')
+  expectPrinted(loansB, defaults(1, 0.036))
+  expectPrinted(loansC, defaults(2, 0.035))
+  const [learned] = read('limit get an offer, about # loans')
+  expectPrinted(read('±# points would just exclude')[0], 100 * margin(0.08, learned), 0.1)
 })
 
 test('twelve-engineers-six-laboratory-segments', () => {
@@ -178,4 +220,12 @@ test('fair-delivery-on-a-jobs-board', () => {
   expectPrinted(model, (declared * 0.98) / 120)
   expectPrinted(read('a difference of # points')[0], 280 * Math.sqrt(0.25 * (1 / each + 1 / model)), 0.1)
   expectPrinted(read('takes # of each')[0], peoplePerArm(0.5, 0.4))
+  const [cells] = read('120 × 12 = #')
+  expectPrinted(read('One of the # cells has')[0], cells)
+  expectPrinted(read('cells has # slice viewers')[0], slice / cells)
+  expectPrinted(read('give # false alarms a week')[0], cells * 2 * 0.001, 0.1)
+  const [share, points] = read('raise the slice to # %, which shows # points')
+  const lot = (declared * share) / 100 / 120
+  const rest = (declared * (1 - share / 100)) / 120
+  expectPrinted(points, 280 * Math.sqrt(0.25 * (1 / lot + 1 / rest)), 0.1)
 })
