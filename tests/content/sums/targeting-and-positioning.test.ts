@@ -1,6 +1,6 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 
-import { expectPrinted, margin, peoplePerArm, reader } from '../../support/sums'
+import { expectPrinted, margin, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
 
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
@@ -125,8 +125,41 @@ test('a-gap-in-the-running-shoe-map', () => {
   const gap = 1 / ((8 - 7) ** 2 + (8 - 6.5) ** 2)
   expectPrinted(read('its share is 0.308 ÷ 0.762 = # %')[0], (100 * gap) / (inverse + gap))
   const fromD = 1 / squares[3] / inverse
-  expectPrinted(read('so it brings €# net')[0], 38 - fromD * 31, 0.01)
-  expectPrinted(read('640,000 ÷ 28.59 = # pairs')[0], Math.floor(640_000 / (38 - fromD * 31)) + 1)
+  expectPrinted(read('and brings €# net')[0], 38 - fromD * 31, 0.01)
+  const [net, pairs, yearly] = read('640,000 ÷ # = # pairs, # a year')
+  expectPrinted(net, 38 - fromD * 31, 0.01)
+  expect(pairs).toBe(Math.ceil(640_000 / net))
+  expectPrinted(yearly, pairs / 3)
+  // The rule in every group: who would buy a shoe at this place, and how many of them leave D.
+  const shoes = [
+    [2, 7],
+    [7, 3],
+    [5, 5],
+    [8, 4],
+    [3, 3],
+  ] as const
+  const groups = ['Daily', 'Returning', 'Racing', 'Long-distance'].map((name) => read(`| ${name} | # % | (#, #)`))
+  const sold = (x: number, y: number) =>
+    groups.map(([size, gx, gy]) => {
+      const pull = (px: number, py: number) => 1 / ((px - gx) ** 2 + (py - gy) ** 2)
+      const present = shoes.reduce((sum, [px, py]) => sum + pull(px, py), 0)
+      const share = pull(x, y) / (present + pull(x, y))
+      const bought = 225_000 * (size / 100) * share * 0.25
+      return { share, bought, left: (bought * pull(8, 4)) / present }
+    })
+  const total = (of: 'bought' | 'left', x: number, y: number) => sold(x, y).reduce((sum, group) => sum + group[of], 0)
+  const shares = read('gives # % of daily, # % of returning and # % of racing')
+  sold(8, 8)
+    .slice(0, 3)
+    .forEach(({ share }, i) => expectPrinted(shares[i]!, 100 * share, 0.1))
+  const [all, ours, contribution] = read('# × 38 − # × 31 = €#')
+  expectPrinted(all, total('bought', 8, 8))
+  expectPrinted(ours, total('left', 8, 8))
+  expectPrinted(contribution, all * 38 - ours * 31, 100)
+  expectPrinted(read('takes # years. **What')[0], 640_000 / contribution, 0.1)
+  const [better, back] = read('promises # pairs over all groups and payback in # years')
+  expectPrinted(better, total('bought', 7, 6), 10)
+  expectPrinted(back, 640_000 / (38 * total('bought', 7, 6) - 31 * total('left', 7, 6)), 0.1)
 })
 
 test('a-rival-undercuts-daily-lenses', () => {
@@ -141,6 +174,54 @@ test('a-rival-undercuts-daily-lenses', () => {
   const [one, two] = read('takes # people an arm in one month, # over two')
   expectPrinted(one, peoplePerArm(0.027, 0.033))
   expectPrinted(two, peoplePerArm(0.053, 0.065))
+  const [ends, undisturbed] = read('ends with # subscribers, undisturbed we would have #')
+  expectPrinted(ends, people * (1 - 0.033) ** 12)
+  expectPrinted(undisturbed, people * (1 - 0.021) ** 12)
+  const [missing, bill] = read('The # missing cost Kč # a month')
+  expectPrinted(missing, undisturbed - ends)
+  expectPrinted(bill, missing * 235, 1000)
+  const [equal] = read('only if about # % leave')
+  expectPrinted(equal, 12)
+  expectPrinted((months(equal / 100) * 235) / 1e6, (calm * 130) / 1e6, 0.5)
+})
+
+test('a-message-that-did-not-land', () => {
+  const read = reader('a-message-that-did-not-land')
+  const [old, all, better] = read('In three weeks # of # replied to the old message and # of')
+  const [points, half] = read('The difference in replies is # points ±#')
+  expectPrinted(points, (100 * (better - old)) / all, 0.1)
+  expectPrinted(half, 100 * marginOfDifference(old / all, all, better / all, all), 0.1)
+})
+
+test('a-segment-you-advised-against', () => {
+  const read = reader('a-segment-you-advised-against')
+  const [all, rounds, others, ordinary] = read('On # law-firm orders there were # rounds of correction, # on the other #')
+  const [low, usual] = read('Contribution: €# against €#')
+  const [bundles, same] = read('# of the # orders were court bundles')
+  const [few, earned] = read('needed # rounds and contributed €#')
+  if (same !== all || others > rounds || ordinary < all || few > rounds) throw new Error('orders do not agree')
+  const contracts = (all * low - bundles * earned) / (all - bundles)
+  // “lost us between two and three euros an order”
+  expect(contracts).toBeLessThan(-2)
+  expect(contracts).toBeGreaterThan(-3)
+  const [, before] = read('contributed €# a month in the following half-year, €#')
+  const [orders, price] = read('(some # orders a month at about €#)')
+  expectPrinted(orders, before / usual)
+  expectPrinted(read('About €# of the rise')[0], orders * price * 0.04, 100)
+})
+
+test('against-the-spreadsheet', () => {
+  const read = reader('against-the-spreadsheet')
+  const [hours, minutes] = read('A spreadsheet takes # hours a week; the software takes # minutes')
+  const [wage, saved, price] = read('hours × 52 ÷ 12 × kr # = kr # a month against kr #')
+  expectPrinted(saved, ((hours - minutes / 60) * 52 * wage) / 12)
+  const [half] = read('If half of them do, kr #')
+  expectPrinted(half, saved / 2)
+  expect(half).toBeGreaterThan(price)
+  const [before, after, dishes] = read('Wrong lists fell from # to # of #')
+  expectPrinted(read('of 480, or by # points')[0], (100 * (before - after)) / dishes, 0.1)
+  const exact = 100 * marginOfDifference(before / dishes, dishes, after / dishes, dishes)
+  expectPrinted(read('The interval is ±#')[0], exact, 0.1)
 })
 
 test('loan-offers-to-short-files', () => {
