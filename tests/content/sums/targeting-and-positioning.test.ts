@@ -19,7 +19,10 @@ test('generations-without-stereotypes', () => {
   const youngest = paper[0]![0] + paper[0]![1]
   expectPrinted(read('reaches the # under 29')[0], 1000 * youngest)
   expectPrinted(read('over-60s addresses #, but')[0], 1000 * oldest)
-  expectPrinted(read('The # aged 29 to 60 hear nothing')[0], 1000 * (frequent + occasional - youngest - oldest))
+  expectPrinted(
+    read('The # aged 29 to 60 hear nothing')[0],
+    1000 * (frequent + occasional - youngest - oldest),
+  )
   expectPrinted(read('So # % are asked to change')[0], (100 * youngest) / (frequent + occasional))
   const [budget, each] = [read('asks for £#:')[0], read('each paper ticket costs £# more')[0]]
   const [tickets, switched] = [read('the saving on # tickets')[0], read('travellers switched (#)')[0]]
@@ -86,6 +89,8 @@ test('score-five-exam-segments', () => {
   }
   expectPrinted(read('Nurses 2,600 × €140 = €#')[0], 2600 * 140)
   expectPrinted(read('applicants 4,100 × €85 = €#')[0], 4100 * 85)
+  const [sure, each] = read('uncertain by about # % (1.96 × √(1 ÷ # + 1')
+  expectPrinted(sure, 196 * Math.sqrt(2 / each))
 })
 
 test('one-roaster-offices-and-cafes', () => {
@@ -101,6 +106,20 @@ test('one-roaster-offices-and-cafes', () => {
   expectPrinted(grown, two + 26 * (high - low), 0.1)
   expectPrinted(read('23.4 ÷ 5.5 = # tonnes')[0], (one - two) / (high - low), 0.1)
   expectPrinted(read('29 % is ±# points')[0], 100 * margin(leave / asked, asked), 0.1)
+  const half = offices * low + cafes * high * (1 - leave / asked / 2)
+  const [yielded, border, same, second] = read('one brand yields # and two brands need # tonnes ((# − #)')
+  expectPrinted(yielded, half, 0.1)
+  expectPrinted(second, two, 0.1)
+  expect(same).toBe(yielded)
+  expectPrinted(border, (half - two) / (high - low))
+  const [thousand, from, to] = read('at A$#,000 a year it falls from # to #')
+  expect(from).toBe(border)
+  expectPrinted(to, (half - two - (118 - thousand)) / (high - low), 0.1)
+  const [old, raised, gap, gain] = read('and # would become # tonnes (# ÷ #)')
+  expect(old).toBe(border)
+  expectPrinted(gain, high - low - 1, 0.1)
+  expectPrinted(gap, half + offices - (two + 140 - 9 - cafes), 0.1)
+  expectPrinted(raised, gap / gain)
 })
 
 test('reachable-musicians-bottom-up', () => {
@@ -138,7 +157,9 @@ test('a-gap-in-the-running-shoe-map', () => {
     [8, 4],
     [3, 3],
   ] as const
-  const groups = ['Daily', 'Returning', 'Racing', 'Long-distance'].map((name) => read(`| ${name} | # % | (#, #)`))
+  const groups = ['Daily', 'Returning', 'Racing', 'Long-distance'].map((name) =>
+    read(`| ${name} | # % | (#, #)`),
+  )
   const sold = (x: number, y: number) =>
     groups.map(([size, gx, gy]) => {
       const pull = (px: number, py: number) => 1 / ((px - gx) ** 2 + (py - gy) ** 2)
@@ -147,7 +168,8 @@ test('a-gap-in-the-running-shoe-map', () => {
       const bought = 225_000 * (size / 100) * share * 0.25
       return { share, bought, left: (bought * pull(8, 4)) / present }
     })
-  const total = (of: 'bought' | 'left', x: number, y: number) => sold(x, y).reduce((sum, group) => sum + group[of], 0)
+  const total = (of: 'bought' | 'left', x: number, y: number) =>
+    sold(x, y).reduce((sum, group) => sum + group[of], 0)
   const shares = read('gives # % of daily, # % of returning and # % of racing')
   sold(8, 8)
     .slice(0, 3)
@@ -195,11 +217,14 @@ test('a-message-that-did-not-land', () => {
 
 test('a-segment-you-advised-against', () => {
   const read = reader('a-segment-you-advised-against')
-  const [all, rounds, others, ordinary] = read('On # law-firm orders there were # rounds of correction, # on the other #')
+  const [all, rounds, others, ordinary] = read(
+    'On # law-firm orders there were # rounds of correction, # on the other #',
+  )
   const [low, usual] = read('Contribution: €# against €#')
   const [bundles, same] = read('# of the # orders were court bundles')
   const [few, earned] = read('needed # rounds and contributed €#')
-  if (same !== all || others > rounds || ordinary < all || few > rounds) throw new Error('orders do not agree')
+  if (same !== all || others > rounds || ordinary < all || few > rounds)
+    throw new Error('orders do not agree')
   const contracts = (all * low - bundles * earned) / (all - bundles)
   // “lost us between two and three euros an order”
   expect(contracts).toBeLessThan(-2)
@@ -243,7 +268,8 @@ test('loan-offers-to-short-files', () => {
   expectPrinted(ratioB, short[1] / shorts / (long[1] / people), 0.01)
   expectPrinted(ratioC, short[2] / shorts / (long[2] / people), 0.01)
   const [offersB, offersC] = read('| of these foreign nationals | not measured | # | # |')
-  const rates = (offers: number, all: number) => [offers / foreign, (all - offers) / (shorts - foreign)] as const
+  const rates = (offers: number, all: number) =>
+    [offers / foreign, (all - offers) / (shorts - foreign)] as const
   const [fell, from] = read('foreign nationals fall from # % to # %')
   const [rose, to] = read('Citizens rise from # % to # %')
   ;[
@@ -290,6 +316,22 @@ test('twelve-engineers-six-laboratory-segments', () => {
   expectPrinted(read('| 12 | water, pharma | #')[0], best(12))
   expectPrinted(best(13), best(12))
   expectPrinted(read('| 14 | and soil | #')[0], best(14))
+  const worth = rows.map(([, value, chance]) => (value * chance) / 100)
+  const printed = read('are water #, food #, pharma #, soil #, forensics # and')
+  expect(printed.every((value, i) => Math.abs(value - worth[i]!) <= 0.5)).toBe(true)
+  expectPrinted(read('Audit trail, pharma, soil, university | 12 | #')[0], worth[2]! + worth[3]! + worth[5]!)
+  const [, value, chance] = rows[2]!
+  const withFood = worth[0]! + worth[2]! + (1 - chance / 100) * worth[1]!
+  expectPrinted(read('+ 0.55 × 285 = #')[0], withFood)
+  expectPrinted(read('the lead becomes #')[0], withFood - (worth[0]! + worth[1]! + worth[3]!))
+  const rest = worth[1]! + worth[3]!
+  const [early, plain] = read('so # % instead of # %')
+  expectPrinted(early, (100 * (rest - worth[1]!)) / (value - worth[1]!), 0.1)
+  expectPrinted(plain, (100 * rest) / value, 0.1)
+  const [option, smaller] = read('the option falls from # to #')
+  expectPrinted(option, (1 - chance / 100) * worth[1]!)
+  expectPrinted(smaller, (1 - chance / 100) * worth[3]!)
+  expectPrinted(read('food is after # weeks')[0], 26 - (rows[1]![0] * 26) / rows[2]![0], 0.1)
 })
 
 test('fair-delivery-on-a-jobs-board', () => {
@@ -309,4 +351,48 @@ test('fair-delivery-on-a-jobs-board', () => {
   const lot = (declared * share) / 100 / 120
   const rest = (declared * (1 - share / 100)) / 120
   expectPrinted(points, 280 * Math.sqrt(0.25 * (1 / lot + 1 / rest)), 0.1)
+})
+
+test('kayak-hire-first-or-every-rental', () => {
+  const read = reader('kayak-hire-first-or-every-rental')
+  const [a, low, b, high, won] = read('bring # × # + # × # = # customers')
+  expectPrinted(won, a * low + b * high)
+  const [all, share, broad] = read('every rental # × # = #')
+  expectPrinted(broad, all * share)
+  expectPrinted(read('A demonstration therefore yields #')[0], won / all, 0.01)
+  const [needed, each] = read('# customers at kr #')
+  expectPrinted(needed, 2_400_000 / each)
+  const [businesses] = read('**Kayak hire:** # businesses')
+  expectPrinted(read('kayak business gives #')[0], businesses * high)
+  expectPrinted(read('300 demonstrations would reach # %')[0], (100 * all) / businesses)
+  const [lost, tried, difference] = read('costs # kayak customers over nine months (# × #)')
+  expectPrinted(lost, tried * difference)
+  const [end, first, kayaks, ring] = read('about # customers (# + # + #)')
+  expectPrinted(first, a * low)
+  expectPrinted(kayaks, 9 * 20 * high)
+  expectPrinted(ring, tried * share)
+  expect(first + kayaks + ring).toBe(end)
+  expect(read('They bring kr #')[0]).toBe(end * each)
+  const [six, month] = read('with about # customers (8 + # × 0.24)')
+  expectPrinted(six, a * low + month * high)
+})
+
+test('one-message-a-week-for-five-teams', () => {
+  const read = reader('one-message-a-week-for-five-teams')
+  const [members, choices, candidates, hours, speed] = read(
+    '# million × # = # million candidates, # hours at #',
+  )
+  expectPrinted(candidates, members * choices, 0.1)
+  expectPrinted(hours, (candidates * 1e6) / speed / 3600, 0.1)
+  const [held, sent] = read('# in holdout against # million')
+  expectPrinted(held, members * 1e6 * 0.05)
+  expectPrinted(sent, members * 0.95, 0.01)
+  const [silent, , part, teams] = read('that is # members a team and week (# million × # ÷ #')
+  expectPrinted(silent, (sent * 1e6 * part) / teams)
+  const [optOut, messages, week] = read('# % a month opted out after # messages (# × 52 ÷ 12)')
+  expectPrinted(messages, (week * 52) / 12)
+  expectPrinted(read('at most # points a message')[0], optOut / messages, 0.1)
+  const [points, buyers] = read('show # points in weekly buyers at # %')
+  const variance = (buyers / 100) * (1 - buyers / 100)
+  expectPrinted(points, 280 * Math.sqrt(variance * (1 / held + 1 / (sent * 1e6))), 0.01)
 })
