@@ -220,7 +220,7 @@ test('a-segment-you-advised-against', () => {
   const [all, rounds, others, ordinary] = read(
     'On # law-firm orders there were # rounds of correction, # on the other #',
   )
-  const [low, usual] = read('Contribution: €# against €#')
+  const [low, usual] = read('They contributed €# an order against €#')
   const [bundles, same] = read('# of the # orders were court bundles')
   const [few, earned] = read('needed # rounds and contributed €#')
   if (same !== all || others > rounds || ordinary < all || few > rounds)
