@@ -323,7 +323,8 @@ test('twelve-engineers-six-laboratory-segments', () => {
   const [, value, chance] = rows[2]!
   const withFood = worth[0]! + worth[2]! + (1 - chance / 100) * worth[1]!
   expectPrinted(read('+ 0.55 × 285 = #')[0], withFood)
-  expectPrinted(read('the lead becomes #')[0], withFood - (worth[0]! + worth[1]! + worth[3]!))
+  expectPrinted(read('the lead over that set becomes #')[0], withFood - (worth[0]! + worth[1]! + worth[3]!))
+  expectPrinted(read('soil and university, at #')[0], withFood - worth[0]! + worth[3]! + worth[5]!)
   const rest = worth[1]! + worth[3]!
   const [early, plain] = read('so # % instead of # %')
   expectPrinted(early, (100 * (rest - worth[1]!)) / (value - worth[1]!), 0.1)
