@@ -213,6 +213,13 @@ test('a-message-that-did-not-land', () => {
   const [points, half] = read('The difference in replies is # points ±#')
   expectPrinted(points, (100 * (better - old)) / all, 0.1)
   expectPrinted(half, 100 * marginOfDifference(old / all, all, better / all, all), 0.1)
+  const [first, asked, firstRate] = read('# of # borrowed something after the old text (# %)')
+  const [second, , secondRate] = read('and # of # after the new one (# %)')
+  expectPrinted(firstRate, (100 * first) / asked, 0.1)
+  expectPrinted(secondRate, (100 * second) / asked, 0.1)
+  const [more, around] = read('That is # points more, ±#')
+  expectPrinted(more, (100 * (second - first)) / asked, 0.1)
+  expectPrinted(around, 100 * marginOfDifference(first / asked, asked, second / asked, asked), 0.1)
 })
 
 test('a-segment-you-advised-against', () => {
