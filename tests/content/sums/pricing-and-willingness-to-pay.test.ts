@@ -112,12 +112,43 @@ test('one-price-or-three-for-a-sea-forecast', () => {
 
 test('a-price-change-that-went-wrong', () => {
   const read = reader('a-price-change-that-went-wrong')
-  const lost = (3400 * (79 - 68)) / 100
-  expectPrinted(read('about # households silent')[0], lost)
-  expectPrinted(read('Fees on 1,450 small orders: €#.')[0], 1450 * 3.9)
-  expectPrinted(read('34 % margin: €#.')[0], 620 * 11 * 0.34)
-  expectPrinted(read('4.90): about €#.')[0], lost * 3.6 * (33 * 0.34 - 4.9), 100)
-  expectPrinted(read('6 points (±#)')[0], 100 * marginOfDifference(0.76, 1700, 0.7, 1700))
+  const [fees, money] = read('My report showed # fees, €#,')
+  expectPrinted(money, fees * 30)
+  const [hours, each, resold] = read('half of the # hours saved resold at €# contribution, €#.')
+  const [bookings, now, before] = read('weeks and # bookings the rate was # %, from # %')
+  expectPrinted(hours, (bookings * (before - now)) / 100)
+  expectPrinted(resold, (hours / 2) * each)
+  const [patients, finished, earlier] = read(
+    'Of # with changing shifts # % finished their course, against # %',
+  )
+  const [courses, sessions, lost] = read('67 courses, each cut short by 3.2 sessions: # × # × €38 = €#.')
+  expectPrinted(courses, (patients * (earlier - finished)) / 100)
+  expectPrinted(lost, courses * sessions * each)
+  const [reported, left] = read('Of the €# in my report about €# was left')
+  expectPrinted(reported, money + resold)
+  expectPrinted(left, reported - lost, 100)
+  expectPrinted(read('refunded the 104 fees, €#.')[0], 104 * 30)
+  const [half, other, margin] = read('Of that half # % finished, of the other half # %: 11 points (±#)')
+  expectPrinted(margin, 100 * marginOfDifference(half / 100, 190, other / 100, 190), 0.1)
+  const [fewer, income, was] = read('we sold only # tickets. Income was SEK # instead of SEK #.')
+  expectPrinted(income, fewer * 240)
+  expectPrinted(was, 410 * 190)
+})
+
+test('a-price-you-argued-against', () => {
+  const read = reader('a-price-you-argued-against')
+  const [share, average] = read('we keep # % of an average €# a month')
+  const [off, kept] = read('15 % of 640 is €#, out of €# that we keep')
+  expectPrinted(off, 0.15 * average)
+  expectPrinted(kept, (share / 100) * average)
+  expectPrinted(read('(96 ÷ 198 = # %)')[0], (100 * off) / kept)
+  const [signed, six, cost] = read('at # × €#, about €# a month')
+  expectPrinted(six, 0.06 * average, 0.01)
+  expectPrinted(cost, signed * six, 100)
+  expectPrinted(read('(8 × €96 = €#)')[0], (12 - 4) * off)
+  const [learners, loss] = read('one in five, # learners and PLN # a term')
+  expectPrinted(learners, (160 * 12) / 30 / 2)
+  expectPrinted(loss, learners * 1800)
 })
 
 test('rights-and-prices-for-fourteen-plans', () => {
@@ -248,7 +279,7 @@ test('a-price-of-its-own-for-every-visitor', () => {
   expectPrinted(read('vanishes if # % of all')[0], 100 * lost, 0.1)
   const base = orders / 6e6
   expectPrinted(read('takes # visits an arm')[0], peoplePerArm(base, base * 0.975), 1000)
-  expectPrinted(read('13 points ± #.')[0], 100 * marginOfDifference(0.41, 1900, 0.28, 11400), 0.1)
+  expectPrinted(read('is a gap of 13 points ± #')[0], 100 * marginOfDifference(0.41, 1900, 0.28, 11400), 0.1)
   const fast = read('Today # orders a year')[0]
   expectPrinted(read('238,700 − 47,120 = €#')[0], fast * (0.55 * 14 - 0.04 * contribution))
   expectPrinted(read('8 % leave it is €#')[0], fast * (0.4 * 14 - 0.08 * contribution))
