@@ -68,6 +68,20 @@ test.each([
     'dealer',
     { 1: '20000', 5: '16600', 6: '83.0' },
   ],
+  [
+    'customer 2 alone',
+    withData(
+      'DELETE FROM rebates WHERE customer_id = 1; DELETE FROM returns WHERE line_id = 101; DELETE FROM lines WHERE customer_id = 1',
+    ),
+    'builder',
+    { 1: '3000', 5: '3000', 6: '100.0' },
+  ],
+  [
+    'customer 1 alone, within ten points of the builders',
+    withData('DELETE FROM lines WHERE customer_id = 2'),
+    'builder',
+    { 1: '15000', 5: '10980', 6: '73.2' },
+  ],
 ])('from-list-to-pocket-price-in-sql: %s', async (_name, rows, segment, cells) => {
   expect(rowOf(await rows(), segment)).toMatchObject(cells)
 })
