@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 
 import { expect, test } from 'vitest'
 
-import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
+import { expectPrinted, margin, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
 
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
@@ -20,6 +20,17 @@ test('a-price-rise-for-one-segment', () => {
   expectPrinted(middle, 50 / 0.023)
   expectPrinted(bad, 50 / 0.028)
   expectPrinted(expected, 0.25 * mild + 0.5 * middle + 0.25 * bad)
+  const others = (50 / 0.02 + (2 * 50) / 0.023) / 3
+  expectPrinted(read('2.8 % is likelier than # %')[0], (100 * (others - 2000)) / (others - 50 / 0.028))
+  const paid = (churn: number) => 2400 * ((1 - (1 - churn) ** 12) / churn)
+  expectPrinted(read('and we celebrate €#')[0], paid(0.025) * 50 - paid(0.02) * 40, 1000)
+  const early = gone(0.02, 3)
+  expectPrinted(
+    read('exposed half has lost # points more')[0],
+    164.5 * Math.sqrt((2 * early * (1 - early)) / 1200),
+    0.1,
+  )
+  expectPrinted(read('break-even is # points by then')[0], 100 * (gone(0.025, 3) - early), 0.1)
 })
 
 test('how-many-customers-may-leave', () => {
@@ -69,6 +80,10 @@ test('a-student-discount-at-the-opera', () => {
   expectPrinted(read('75,600 = PLN −#')[0], sold * full - evening * ordinary)
   expectPrinted(read('45 ÷ 39 = #, so')[0], ((present + borrowed) * 45) / 39, 0.1)
   expectPrinted(read('÷ 45 − 3 = #')[0], (50 * 39 - evening) / 45 - 3, 0.1)
+  const late = read('1,950 − 675 = PLN #')[0]
+  expectPrinted(late, 50 * 39 - (12 + 3) * 45)
+  expectPrinted(read('and PLN # over 48 evenings')[0], ordinary * late)
+  expectPrinted(read('They cost about PLN #')[0], 5 * late, 100)
 })
 
 test('three-plans-for-four-segments', () => {
@@ -224,6 +239,13 @@ test('part-worths-of-an-audiobook-club', () => {
   const both = [solo, family]
   expectPrinted(read('| Both: Family | 12.6 % | 29.9 % | €#')[0], total(both), 100)
   expectPrinted(read('second plan adds €# a month')[0], total(both) - total([solo]), 100)
+  const [ours, theirs] = read('| Both | | # % / # % |')
+  const sum = (values: number[]) => values.reduce((all, each) => all + each, 0)
+  expectPrinted(ours, 100 * sum(shares(both, 0)), 0.1)
+  expectPrinted(theirs, 100 * sum(shares(both, 1)), 0.1)
+  expectPrinted(read('(# ÷ 0.225 a euro)')[0], 0.1, 0.01)
+  expectPrinted(read('| Solo €14 | # / # |')[0], solo[0] ?? 0, 0.01)
+  expectPrinted(read('| Family €18 | # / # |')[1], family[1] ?? 0, 0.01)
   const careful = money([solo], 0) + money([family], 1)
   expectPrinted(read('promised gain is left, €#')[0], careful - total([solo]), 100)
   const expected = people[0] * (shares([solo], 0)[0] ?? 0) + people[1] * (shares([solo], 1)[0] ?? 0)
@@ -258,8 +280,12 @@ test('seats-or-hours-for-a-transcription-service', () => {
   expectPrinted(read('together lose C$# a month')[0], loss)
   const stay = 390 * seat + (heavy - 390 * 40) * 0.9 - heavy * cost
   expectPrinted(read('(bill C$152) | +#')[0], stay, 1)
-  expectPrinted(read('gain lies between 21,787 and #,')[0], stay + loss, 1)
-  expectPrinted(read('it takes # new ones')[0], ((gains[2]?.now ?? 0) - (gains[2]?.then ?? 0)) / 41.28, 1)
+  expectPrinted(read('gain lies between 21,787 and #. Even')[0], stay + loss, 1)
+  const gift = [0, 1, 2].reduce((total, i) => total + (gains[i]?.now ?? 0) - (gains[i]?.then ?? 0), 0)
+  expectPrinted(read('But we give C$# a month')[0], gift)
+  const [hourly, podcasters] = read('once they contribute 5.8 % less (# ÷ #)')
+  expectPrinted(hourly, then - now)
+  expectPrinted(podcasters, gains[3]?.then ?? 0)
 })
 
 test('a-price-of-its-own-for-every-visitor', () => {
@@ -311,4 +337,33 @@ test('a-price-test-at-the-parcel-lockers', () => {
   expectPrinted(read('÷ 23) = # %')[0], Math.sqrt((2 * 7.84 * spread ** 2) / 23), 0.1)
   expectPrinted(read('we see only # %')[0], Math.sqrt((2 * 7.84 * 8 ** 2) / 23), 0.1)
   expectPrinted(read('× 40 % = # %')[0], 27 * 0.5 * 0.4, 0.1)
+})
+
+test('what-would-they-pay', () => {
+  const read = reader('what-would-they-pay')
+  for (const [price, yes] of [
+    [35, 15],
+    [25, 30],
+    [19, 39],
+    [15, 44],
+  ] as const) {
+    const [share, , , kept] = read(`| €${price} | # % | # × # = €# |`)
+    expectPrinted(share, (100 * yes) / 60)
+    expectPrinted(kept, (Math.round((100 * yes) / 60) / 100) * (price - 6), 0.01)
+  }
+  expectPrinted(read('a share of 50 % is uncertain by about # points')[0], 100 * margin(0.5, 60))
+  expectPrinted(read('three cells of 20 carry ±# points')[0], 100 * margin(0.5, 20))
+  expectPrinted(read('at least 13 ÷ 19 = # % of those')[0], 1300 / 19)
+  const [part, less, more] = read('lowers that to # % (# ÷ #)')
+  expectPrinted(less, 13 - 40 / 24, 0.01)
+  expectPrinted(more, 19 - 40 / 24, 0.01)
+  expectPrinted(part, (100 * less) / more)
+  const [stay, of, percent, low, high] = read('Suppose # of # stay: # %, interval # % to # %')
+  const p = stay / of
+  expectPrinted(percent, 100 * p)
+  const z = 1.96 ** 2 / of
+  const half = 1.96 * Math.sqrt((p * (1 - p)) / of + z / (4 * of))
+  expectPrinted(low, (100 * (p + z / 2 - half)) / (1 + z))
+  expectPrinted(high, (100 * (p + z / 2 + half)) / (1 + z))
+  expect(peoplePerArm(0.5, read('can tell 50 % from # %')[0] / 100)).toBeLessThan(31)
 })
