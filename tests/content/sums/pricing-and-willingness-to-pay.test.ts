@@ -21,7 +21,7 @@ test('a-price-rise-for-one-segment', () => {
   expectPrinted(bad, 50 / 0.028)
   expectPrinted(expected, 0.25 * mild + 0.5 * middle + 0.25 * bad)
   const others = (50 / 0.02 + (2 * 50) / 0.023) / 3
-  expectPrinted(read('2.8 % is likelier than # %')[0], (100 * (others - 2000)) / (others - 50 / 0.028))
+  expectPrinted(read('had odds above # %')[0], (100 * (others - 2000)) / (others - 50 / 0.028))
   const paid = (churn: number) => 2400 * ((1 - (1 - churn) ** 12) / churn)
   expectPrinted(read('and we celebrate €#')[0], paid(0.025) * 50 - paid(0.02) * 40, 1000)
   const early = gone(0.02, 3)
@@ -122,6 +122,27 @@ test('one-price-or-three-for-a-sea-forecast', () => {
     expectPrinted(all[price] ?? 0, at(0, price) + at(1, price) + at(2, price), 0.1),
   )
   expectPrinted(read('764.3 − 25 = #.')[0], at(0, 3) + at(1, 1) + at(2, 1) - 25, 0.1)
+  for (const [step, low, high] of [
+    ['Racers 109 → 149', 109, 149],
+    ['Cruisers 49 → 79', 49, 79],
+    ['Cruisers 79 → 109', 79, 109],
+    ['Anglers 49 → 79', 49, 79],
+  ] as const) {
+    const [kept, fuller, must] = read(`| ${step} | # ÷ # = # % |`)
+    expectPrinted(kept, low - 9)
+    expectPrinted(fuller, high - 9)
+    expectPrinted(must, (100 * kept) / fuller)
+    const [stayed, of, share, from, to] = read(
+      `| ${step} | ${kept} ÷ ${fuller} = ${must} % | # of # = # % | #–# %`,
+    )
+    expectPrinted(share, (100 * stayed) / of)
+    expectPrinted(from, 100 * (stayed / of - margin(stayed / of, of)))
+    expectPrinted(to, 100 * (stayed / of + margin(stayed / of, of)))
+  }
+  expectPrinted(read('Racers at 149: 45.8 % ± # points')[0], 100 * margin(55 / 120, 120), 0.1)
+  const [lowest, highest] = read('at 79: 70.0 % ± 8.2, so # to #.')
+  expectPrinted(lowest, 4.1 * 70 * (0.7 - margin(0.7, 120)))
+  expectPrinted(highest, 4.1 * 70 * (0.7 + margin(0.7, 120)))
   expectPrinted(read('784.1 − 50 = #.')[0], at(0, 3) + at(1, 1) + at(2, 0) - 50, 0.1)
 })
 
