@@ -1,11 +1,15 @@
 import type pg from 'pg'
 import { onTestFinished } from 'vitest'
 
-import { parseContent } from '@/domain/questions/parse-content'
+import { readQuestionFile } from '@/domain/questions/content/question-file'
+import { readFiles } from '@/domain/questions/content/read-files'
 import { pool } from '@/infra/db'
 
-const { questions } = await parseContent('content')
-export const sqlQuestions = questions.filter(({ content }) => content.format === 'SQL')
+// Each file of tests reads them anew, so only those that it can want.
+const files = await readFiles('content', 'questions', '.md')
+export const sqlQuestions = files
+  .filter(({ text }) => /^format: sql$/m.test(text))
+  .flatMap(({ file, text }) => readQuestionFile(file, text).question ?? [])
 
 /** The content of an SQL question. */
 export const sqlContent = (slug: string) => sqlQuestions.find((question) => question.slug === slug)!.content
