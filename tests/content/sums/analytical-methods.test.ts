@@ -120,8 +120,24 @@ test('elbow-silhouette-and-a-team-that-wants-six', () => {
   expectPrinted(read('÷ 20.28 = # customers')[0], cost / gain)
   expectPrinted(read('a loss of #)')[0], cost - 1488 * gain)
   expectPrinted(read('6 × 260) = # points')[0], (100 * cost) / (1488 * 6 * margin), 0.01)
-  expectPrinted(read('takes # an arm')[0], peoplePerArm(base / 100, hope / 100))
-  expectPrinted(read('about # an arm')[0], peoplePerArm(0.312, 0.312 + 6 * 0.0181))
+  const [all] = read('(total sum of squares #)')
+  const within = [2, 3, 4, 5].map((k) => read(`| ${k} | # | # | # | # |`)[0])
+  expectPrinted(read('(# % explained, then only # points more)')[0], 100 * (1 - within[2]! / all))
+  expectPrinted(read('explained, then only # points more)')[0], (100 * (within[2]! - within[3]!)) / all, 0.1)
+  for (const [i, fall] of read('It falls by #, #, then #:').slice(0, 3).entries())
+    expectPrinted(fall, within[i]! - within[i + 1]!)
+  expectPrinted(read('has 3,534 at k = 3 (worth CZK #)')[0], 3534 * gain)
+  expectPrinted(read('1,488 at k = 4 (CZK #, a loss')[0], 1488 * gain)
+  const [now, then] = read('# % of a half order at 5.2 % a campaign, and # %')
+  expectPrinted(now, 6 * base, 0.1)
+  expectPrinted(then, 6 * (base + 1.81), 0.1)
+  const wide = 100 * marginOfDifference(now / 100, 744, then / 100, 744)
+  expectPrinted(read('With # in each half')[0], 1488 / 2)
+  expectPrinted(read('known to ± # points, or ± # a campaign')[0], wide, 0.1)
+  expectPrinted(read('points, or ± # a campaign')[0], wide / 6, 0.1)
+  expectPrinted(read('answer costs about CZK #.')[0], cost - 744 * 6 * 0.0181 * margin, 1000)
+  expectPrinted(read('lift of 3 points would earn CZK # a year')[0], 1488 * 6 * 0.03 * margin - cost, 100)
+  expectPrinted(read('down to CZK 15,000, # people')[0], 15_000 / gain)
 })
 
 test('scale-before-you-cluster-freight-customers', () => {
@@ -132,7 +148,7 @@ test('scale-before-you-cluster-freight-customers', () => {
     ['Raw', (row) => row.slice(0, 3), 1],
     ['Standardised', ([n = 0, kg = 0, customs = 0]) => [n / 210, kg / 5400, customs / 30], 0.01],
     [
-      'Log, standardised',
+      'Logarithms',
       ([n = 0, kg = 0, customs = 0]) => [Math.log(n) / 1.3, Math.log(kg) / 0.8, customs / 30],
       0.01,
     ],
@@ -149,8 +165,13 @@ test('scale-before-you-cluster-freight-customers', () => {
     ).entries())
       expectPrinted(printed[i]!, distance(...pair), step)
   }
-  for (const [i, hours] of read('P # hours a year, Q #, R #.').slice(0, 3).entries())
+  for (const [i, hours] of read('gives P # hours a year, Q # and R #.').slice(0, 3).entries())
     expectPrinted(hours, customers[i]![0]! * (0.5 + (customers[i]![2]! / 100) * 0.75), 0.1)
+  expectPrinted(read('serves about # customers like R')[0], 1400 / 33)
+  const [customs, squared] = read('customs makes # of the # in the squared distance P–Q')
+  expectPrinted(customs, (35 / 30) ** 2, 0.01)
+  expectPrinted(squared, Math.hypot(Math.log(9 / 4) / 1.3, Math.log(8200 / 7900) / 0.8, 35 / 30) ** 2, 0.01)
+  expectPrinted(read('part P from R by #,')[0], Math.log(48 / 4) / 1.3, 0.01)
 })
 
 test('mixed-data-in-a-veterinary-group', () => {
@@ -161,8 +182,8 @@ test('mixed-data-in-a-veterinary-group', () => {
   const near = (1 / 3.2) ** 2 + (50 / 520) ** 2
   const far = (4 / 3.2) ** 2 + (430 / 520) ** 2
   expectPrinted(read('Equal at γ = #:')[0], far - near, 0.01)
-  expectPrinted(read('50/3,100) ÷ 4 = #')[0], (1 + 1 / 12 + 50 / 3100) / 4, 0.01)
-  expectPrinted(read('430/3,100) ÷ 4 = #')[0], (1 + 4 / 12 + 430 / 3100) / 4, 0.01)
+  expectPrinted(read('50/18,600) ÷ 4 = #')[0], (1 + 1 / 24 + 50 / 18_600) / 4, 0.01)
+  expectPrinted(read('430/18,600) ÷ 4 = #')[0], (1 + 4 / 24 + 430 / 18_600) / 4, 0.01)
   const likelihoods = read('log-likelihoods of #, #, # and # for')
   for (const k of [2, 3, 4, 5]) {
     const [parameters, bic] = read(`| ${k} | # | # |`)
