@@ -15,6 +15,14 @@ function numbersOf(file: string, start: string, count: number): number[] {
   throw new Error(`No row “${start}” with ${count} numbers`)
 }
 
+/** The share of a standard normal distribution below z, by the sum of its series. */
+function normal(z: number): number {
+  let term = z
+  let sum = z
+  for (let i = 1; i < 60; i++) sum += term *= (z * z) / (2 * i + 1)
+  return 0.5 + (sum * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI)
+}
+
 // Each test reads the facts and the results out of the file's text and does the sum between them.
 
 test('predictive-models-for-segmentation', () => {
@@ -40,6 +48,10 @@ test('predictive-models-for-segmentation', () => {
     )
   }
   expectPrinted(read('in the top tenth needs # an arm')[0], peoplePerArm(0.16, 0.152), 1000)
+  const [contacted, alone, wide] = read(
+    '# contacted against at least # left alone narrow the top effect to ± #',
+  )
+  expectPrinted(wide, 100 * marginOfDifference(0.152, contacted, 0.16, alone), 0.1)
 })
 
 test('champions-and-at-risk-in-ten-thousand-transactions', () => {
@@ -47,6 +59,9 @@ test('champions-and-at-risk-in-ten-thousand-transactions', () => {
   expectPrinted(read('60 ÷ 140 = # %')[0], (100 * 60) / 140)
   expectPrinted(read('= # orders, 12.2 each')[0], 10_000 - 1900 - 700 * 2.4 - 450 * 4.8)
   expectPrinted(read('25 % (# in each arm)')[0], peoplePerArm(0.1, 0.25))
+  const seen = 0.15 / Math.sqrt((0.1 * 0.9 + 0.25 * 0.75) / 62)
+  expectPrinted(6, 10 * normal(seen - 1.96))
+  expectPrinted(read('− 0.25 × 60) = DKK #')[0], 125 * (0.15 * 140 - 0.25 * 60))
   expectPrinted(read('√(1/150 + 1/100) = # orders')[0], 2.8 * 2.5 * Math.sqrt(1 / 150 + 1 / 100), 0.1)
 })
 
@@ -65,8 +80,11 @@ test('k-means-or-a-rule-for-car-wash-subscribers', () => {
   expectPrinted(leavers, (inA * rateA + inB * rateB + inC * rateC + inD * rateD + inE * rateE) / 100, 3)
   expectPrinted(read('| 0 washes | 6,180 | # | # %')[0], (people * rate) / 100)
   expectPrinted(read('| Cluster A | 5,974 | # |')[0], (inA * rateA) / 100)
-  const [year, saved, worth] = read('= €#, or # subscribers at €#.')
-  expectPrinted(saved, year / worth)
+  const [year] = read('18,500 + 12 × 900 = €#')
+  const [worth] = read('A subscriber saved is worth €#.')
+  const [saved] = read('would have to save # subscribers more')
+  expectPrinted(year, 18_500 + 12 * 900)
+  expectPrinted(saved, Math.ceil(year / worth))
   expectPrinted(read('keep 135 more, # in six rounds')[0], ((leavers - 878) / 10) * 6)
   expectPrinted(read('close # % of the gap')[0], (100 * saved) / 808)
 })
@@ -107,7 +125,7 @@ test('read-four-clusters-of-coffee-machine-owners', () => {
     expectPrinted(read(`| ${row} | # % | # | # | # |`)[3], calls[i]!)
   expectPrinted(read('makes # % of 6,551 calls')[0], (100 * calls[3]!) / calls.reduce((a, b) => a + b))
   expectPrinted(read('0.24² ≈ # owners an arm')[0], (2 * 7.84) / 0.24 ** 2)
-  expectPrinted(read('which takes # an arm')[0], (2 * 7.84) / 0.12 ** 2)
+  expectPrinted(read('÷ 0.12² ≈ # an arm')[0], (2 * 7.84 * 0.5) / 0.12 ** 2)
 })
 
 test('elbow-silhouette-and-a-team-that-wants-six', () => {
@@ -216,8 +234,11 @@ test('place-new-learners-on-day-one', () => {
   expectPrinted(read('16,660 − 360 − 450 = # |')[0], gain(3, call))
   expectPrinted(read('6,120 + 420 − 1,605 = # |')[0], gain(1, kit))
   expectPrinted(read('4,760 + 140 − 390 = # |')[0], gain(4, kit))
-  expectPrinted(read('− 930 × 1.5 = €#.')[0], gain(0, kit))
-  expectPrinted(read('+ 15,850 = # |')[0], gain(1, kit) + gain(0, kit) + gain(3, call))
+  expectPrinted(read('610 × 4 − 930 × 1.5 = # |')[0], gain(0, kit))
+  expectPrinted(read('2,285 + 15,850 = €#.')[0], gain(1, kit) + gain(0, kit) + gain(3, call))
+  expectPrinted(read('120 × 4 − 90 × 1.5 = # |')[0], gain(3, kit))
+  expectPrinted(read('3,000 × 1.5 = −€#.')[0], -gain(2, kit))
+  expectPrinted(read('Calling at once wins above p = #.')[0], 5 / (14 + 5 - 14 * 0.7), 0.01)
   expectPrinted(read('÷ 10,000 = €# a sign-up')[0], (2000 * 15 + 3000 * 4 - 23_070) / 10_000, 0.01)
   expectPrinted(
     read('later call gains under €# instead')[0],
@@ -250,7 +271,9 @@ test('a-monthly-refit-that-keeps-its-names', () => {
   expectPrinted(read('keep their name, # (31.8 %)')[0], 1000 * (620 - kept))
   expectPrinted(read('at 45 each HUF # million')[0], ((620 - kept) * 45) / 1000, 0.1)
   expectPrinted(read('0.051 = 31,620, HUF # million')[0], (620 * 0.051 * 45) / 1000, 0.1)
-  expectPrinted(read('Cluster 3 holds # households')[0], 1000 * column(2))
+  const [named, households] = read('It lets # of # keep their name')
+  expectPrinted(named, 1000 * kept)
+  expectPrinted(households, 1000 * rows.reduce((sum, row) => sum + row[4], 0))
 })
 
 test('are-these-member-clusters-real', () => {
@@ -298,7 +321,9 @@ test('are-these-member-clusters-real', () => {
 
 test('a-value-model-against-last-years-margin', () => {
   const read = reader('a-value-model-against-last-years-margin')
-  const [fee, lift] = read('costs £# a year and, in a randomised test over all buyers, raised margin by # %')
+  const [fee, lift] = read(
+    'costs £# a year and, in a randomised test over all buyers, raised margin before that cost by # %',
+  )
   const tenths = [1, 2, 3, 4, 5].map((tenth) => read(`| ${tenth} | # | # | # | # |`))
   const rest = read('| 6–10, mean | # | # | # | # |')
   const sums = [0, 1, 2, 3].map((i) => tenths.reduce((sum, row) => sum + row[i]!, 0) + 5 * rest[i]!) as [
@@ -309,7 +334,7 @@ test('a-value-model-against-last-years-margin', () => {
   ]
   expectPrinted(sums[1], sums[3])
   expectPrinted(read('predicted sum #, actual 637')[0], sums[0])
-  const [recent, second] = read('actual means of £# and £# in its')
+  const [recent, second] = read('three tenths had actual means of £#, £# and')
   const profit = (...means: number[]) =>
     means.reduce((sum, mean) => sum + 4000 * ((mean * lift) / 100 - fee), 0)
   for (const [row, exact] of [
@@ -327,8 +352,18 @@ test('a-value-model-against-last-years-margin', () => {
   const [small, wider] = read('÷ 700 = £# ± #')
   expectPrinted(small, ((214 - recent) * 4000) / 700)
   expectPrinted(wider, 1.96 * 310 * Math.sqrt(2 / 700))
-  expectPrinted(read('at a prediction of £#.')[0], 84 + ((110 - 89) * (131 - 84)) / (124 - 89))
-  expectPrinted(read('is then about ± £# (1.96')[0], 1.96 * 310 * Math.sqrt(1 / 20_000 + 1 / 6000), 0.1)
+  expectPrinted(read('at a prediction of £#, so')[0], 84 + ((110 - 89) * (131 - 84)) / (124 - 89))
+  const error = 0.8 * 310 * Math.sqrt(1 / 18_000 + 1 / 8000)
+  expectPrinted(read('(1 ÷ 18,000 + 1 ÷ 8,000) = £#')[0], error, 0.01)
+  const [effect, cut, probability] = read('An effect of £# would then clear £# with # % probability')
+  expectPrinted(probability, 100 * normal((effect - cut) / error - 1.96))
+  expectPrinted(read('× 700 × 6.5 ≈ £#')[0], 0.1 * 67 * 700 * 6.5, 100)
+  expectPrinted(read('the second tenth £#.')[0], 26_000 * (tenths[1]![1]! - second) * 0.1)
+  const share = (a: number, b: number) => (100 * (a + b)) / sums[1]
+  const [naive, rule, model] = read('hold # %, # % and # % of all margin')
+  expectPrinted(naive, share(tenths[0]![3]!, tenths[1]![3]!), 0.1)
+  expectPrinted(rule, share(recent, second), 0.1)
+  expectPrinted(model, share(tenths[0]![1]!, tenths[1]![1]!), 0.1)
 })
 
 test('segments-from-embeddings-for-three-million-sellers', () => {
@@ -339,6 +374,11 @@ test('segments-from-embeddings-for-three-million-sellers', () => {
   expectPrinted(read('÷ 1,040, # minutes')[0], (listings * 1e6 * changed) / 100 / (gpus * speed) / 60)
   expectPrinted(read('128 × 4 bytes = # GB')[0], (3e6 * 128 * 4) / 1e9, 0.1)
   expectPrinted(read('Eighty tasks a segment give ± # points')[0], 196 * Math.sqrt((0.6 * 0.4) / 80), 0.1)
+  expectPrinted(read('100 hours × 20 tasks = #.')[0], 2000)
+  expectPrinted(read('24 × 80 = # of 2,000 tasks')[0], 24 * 80)
+  const [found, off] = read('A segment passes from # % found, so that the lower end (± #)')
+  expectPrinted(off, 196 * Math.sqrt((0.51 * 0.49) / 80))
+  expectPrinted(found - off, 40)
   expectPrinted(read('21 to 20 % takes # sellers an arm')[0], peoplePerArm(0.21, 0.2))
   expectPrinted(read('38 % (# of 3 million)')[0], 1_140_000)
 })
