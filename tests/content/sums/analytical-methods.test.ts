@@ -199,10 +199,11 @@ test('mixed-data-in-a-veterinary-group', () => {
   expectPrinted(y, (2 + 1 / 24 + 50 / 18_600) / 5, 0.01)
   const near = (1 / 3.2) ** 2 + (50 / 520) ** 2
   const far = (4 / 3.2) ** 2 + (430 / 520) ** 2
-  expectPrinted(read('Equal at γ = #:')[0], far - near, 0.01)
+  expectPrinted(read('They are equal at γ = #:')[0], far - near, 0.01)
   expectPrinted(read('50/18,600) ÷ 4 = #')[0], (1 + 1 / 24 + 50 / 18_600) / 4, 0.01)
   expectPrinted(read('430/18,600) ÷ 4 = #')[0], (1 + 4 / 24 + 430 / 18_600) / 4, 0.01)
   const likelihoods = read('log-likelihoods of #, #, # and # for')
+  expectPrinted(read('picks four (# + 39')[0], -2 * likelihoods[2]!)
   for (const k of [2, 3, 4, 5]) {
     const [parameters, bic] = read(`| ${k} | # | # |`)
     expectPrinted(parameters, 10 * k - 1)
