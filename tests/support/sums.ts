@@ -19,7 +19,7 @@ export function margin(p: number, n: number): number {
 }
 
 /** As many as the phrase has places for; a test takes the ones it asked for. */
-type Numbers = [number, number, number, number, number]
+type Numbers = [number, number, number, number, number, number, number, number]
 
 const NUMBER = '([−-]?\\d[\\d,]*(?:\\.\\d+)?)'
 
