@@ -123,7 +123,7 @@ test('person-household-or-account', () => {
   expect(cost).toBe(100 * credit)
   expectPrinted(fees, cost / fee)
   expectPrinted(7, fees / 6)
-  expect(read('takes at most # accounts an arm')[0]).toBe(Math.ceil(peoplePerArm(0.5, 0.43)))
+  expect(read('takes at most # accounts an arm')[0]).toBe(Math.ceil(peoplePerArm(0.535, 0.465)))
   const [credits, trial] = read('the trial costs # × MX$60 = MX$#')
   expect(trial).toBe(credits * credit)
 })
