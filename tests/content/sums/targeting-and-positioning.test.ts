@@ -182,6 +182,17 @@ test('a-gap-in-the-running-shoe-map', () => {
   const [better, back] = read('promises # pairs over all groups and payback in # years')
   expectPrinted(better, total('bought', 7, 6), 10)
   expectPrinted(back, 640_000 / (38 * total('bought', 7, 6) - 31 * total('left', 7, 6)), 0.1)
+  // What the other groups must bring when the first one wins only 60 %.
+  const others = sold(7, 6).slice(0, 3)
+  const [needed, offered, apiece] = read('bring about # of the # pairs that the rule gives, at some €#')
+  const rest = others.reduce((sum, group) => sum + group.bought, 0)
+  const worth = others.reduce((sum, group) => sum + 38 * group.bought - 31 * group.left, 0) / rest
+  const [first] = read('at most 60 %, or # pairs')
+  expectPrinted(first, 27_000 * 0.6 * 0.25)
+  expectPrinted(offered, rest, 10)
+  expectPrinted(apiece, worth)
+  expectPrinted(needed, (640_000 / 3 - first * net) / worth, 100)
+  expectPrinted(read('three years × 4,050 × €28.59 = €#')[0], 3 * first * net, 100)
 })
 
 test('a-rival-undercuts-daily-lenses', () => {
