@@ -5,8 +5,12 @@ import { shinglesOf } from './e2e-shingles'
 
 const CONTENT = 'content'
 
-/** What the files of `content/` say, sorted by who may read it. Paths are relative to the project. */
-export async function readSecrets() {
+let read: ReturnType<typeof sortTexts> | undefined
+
+/** What the files of `content/` say, sorted by who may read it. Read once a process; it takes seconds. */
+export const readSecrets = () => (read ??= sortTexts())
+
+async function sortTexts() {
   const { questions, rubrics, topics } = await parseContent(CONTENT)
   const pages = await Promise.all(
     ['guides', 'skills', 'careers'].map((folder) => readFiles(CONTENT, folder, '.md')),
