@@ -52,6 +52,6 @@ test('which-event-marks-the-job: without user 9 recall is 0.50', async () => {
 })
 
 test('which-event-marks-the-job: an inner join loses share', async () => {
-  const rows = await run(await tablesOf(data!), passing.replace('LEFT JOIN (', 'JOIN ('))
+  const rows = await run(await tablesOf(data!), passing)
   expect(rows.map(([sign]) => sign)).toEqual(['sign', 'disease_check', 'photo', 'reminder'])
 })
