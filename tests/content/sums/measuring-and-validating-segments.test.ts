@@ -36,6 +36,7 @@ test('how-do-you-know-it-works', () => {
   expectPrinted(read('0.6 ÷ (0.22 × 54) = # points')[0], (100 * cost) / (rate * sales), 0.1)
   expectPrinted(read('5 × √(1/16 + 1/8) = #')[0], 5 * Math.sqrt(1 / 16 + 1 / 8), 0.1)
   expectPrinted(read('2.8 × 40 × √(2/450) = # points')[0], 2.8 * 40 * Math.sqrt(2 / 450), 0.1)
+  expectPrinted(read('its interval, ± #, excludes zero')[0], 1.96 * 40 * Math.sqrt(2 / 450), 0.1)
 })
 
 test('what-is-missing-in-this-claim', () => {
@@ -113,7 +114,7 @@ test('three-teams-claim-more-than-the-growth', () => {
   const [sales, before] = read('sold for kr # million this half-year, # a year before')
   const [out, all] = read('A random # of the # registered customers')
   const [without, having, deviation] = read('spent kr # each, the rest # (standard deviation #)')
-  const [short] = read('Sales there fell # % short')
+  const [short] = read('sales there came out # points below')
   const [noise] = read('standard deviation of # points')
   const gap = 1.96 * deviation * Math.sqrt(1 / out + 1 / (all - out))
   const regions = 1.96 * noise * Math.sqrt(1 / 4 + 1 / 12)
@@ -135,20 +136,24 @@ test('three-teams-claim-more-than-the-growth', () => {
   const [expected] = read('1.03 × 0.98 = # million')
   expectPrinted(expected, before * 1.03 * 0.98, 0.1)
   expectPrinted(read('So # of the 100.4 is unexplained')[0], sales - before * 1.03 * 0.98, 0.1)
+  const [letterClaim] = read('new this year | kr # million | orders within 14')
+  const [pageClaim] = read('new this year | kr # million | orders through')
+  const [shared] = read('on two lists (# of it')
   const [claimed, rest, units] = read('The claimed # needs a shop at # without them, # % fewer')
+  expectPrinted(claimed, letterClaim + pageClaim - shared, 0.1)
   expectPrinted(rest, sales - claimed, 0.1)
   expectPrinted(units, 100 * (1 - (sales - claimed) / (before * 1.03)), 0.1)
   expectPrinted(read('would be kr # each')[0], claimed / million)
   const [need] = read('1.9 ÷ 0.38 = kr # million')
   expectPrinted(need, 1.9 / 0.38, 0.1)
-  const [atTop, atEstimate] = read('# times the measured sales at that top, # times at the estimate')
-  expectPrinted(atTop, need / (((short + regions) * sales) / 100), 0.1)
-  expectPrinted(atEstimate, need / ((short * sales) / 100), 0.1)
+  expectPrinted(read('A gap of # %, which is 5.0 of 100.4')[0], (100 * need) / sales)
+  expectPrinted(read('saves about kr # million')[0], 1.9 * 0.75, 0.1)
+  expectPrinted(read('eight regions would give ± #')[0], 1.96 * noise * Math.sqrt(1 / 8 + 1 / 8), 0.1)
   expectPrinted(read('break even at kr # a head')[0], 0.6 / 0.38 / million)
   const larger = all * 0.15
   expectPrinted(
-    read('hold 15 % out (± kr #)')[0],
-    1.96 * deviation * Math.sqrt(1 / larger + 1 / (all - larger)),
+    read('is then known to ± kr #')[0],
+    1.96 * deviation * Math.sqrt(1 / larger + 1 / ((all - larger) / 2)),
   )
   expect(read('# × 27 × 38 %')[0]).toBe(larger - out)
   expectPrinted(read('27 × 38 % = kr #')[0], (larger - out) * 27 * 0.38, 1000)
@@ -237,7 +242,7 @@ test('adults-and-children-at-an-online-chess-school', () => {
   const even = (childValue - childCost + adultCost - dabbler) / (regular - dabbler)
   expectPrinted(read('At # % an adult earns no more')[0], 100 * even)
   expectPrinted(read('a first renewal of # %')[0], 95 * even + again * (1 - even))
-  expectPrinted(read('joiners ± # points')[0], 196 * Math.sqrt((0.55 * 0.45) / 1900), 0.1)
+  expectPrinted(read('joiners give ± # points')[0], 196 * Math.sqrt((0.55 * 0.45) / 1900), 0.1)
 })
 
 test('a-monthly-lifetime-value-for-mopeds', () => {
@@ -303,12 +308,21 @@ test('a-metrics-tree-for-a-recipe-box', () => {
   expectPrinted(read('13 × €119,954 = €#')[0], 13 * total, 13)
   expectPrinted(read('a rise of only # %')[0], 2_000_000 / (13 * total), 0.1)
   expectPrinted(read('÷ 3.70 = # %')[0], (100 * cooks.rate * cooks.box) / (cooks.box - 1.5), 0.1)
-  expectPrinted(read('20,000 ÷ 11,630 = # points')[0], 20_000 / (0.13 * couples.people * couples.box), 0.01)
-  const [late, later] = read('after one lost week €# remains, after two €#')
-  expectPrinted(late, 12 * gain, 5)
-  expectPrinted(later, 11 * gain, 5)
+  expectPrinted(read('0.9 × €23,260 = €#')[0], 0.9 * 13 * gain)
+  expectPrinted(
+    read('20,000 ÷ (0.9 × 11,630) = # of')[0],
+    20_000 / (0.9 * 0.13 * couples.people * couples.box),
+    0.01,
+  )
+  const [each, late] = read('Each week of late start costs €#, and after one lost week €# remains')
+  expectPrinted(each, 0.9 * gain)
+  expectPrinted(late, 0.9 * 12 * gain, 2)
+  const [controls, points] = read('that # controls can show (± # points)')
+  expect(controls).toBe(couples.people / 10)
+  expectPrinted(points, 100 * marginOfDifference(0.03, controls, 0.03, 9 * controls), 0.1)
+  expectPrinted(read('about €# in the quarter')[0], 0.1 * 13 * gain, 100)
   expectPrinted(read('142 × 0.54 × 6.30 = €#')[0], couples.week / 100)
-  expectPrinted(read('Losing # % more')[0], (100 * gain) / couples.week, 0.1)
+  expectPrinted(read('If # % more leave than')[0], (100 * gain) / couples.week, 0.1)
 })
 
 test('which-of-nine-segments-may-be-reported', () => {
@@ -323,6 +337,20 @@ test('which-of-nine-segments-may-be-reported', () => {
     ['School group leader', 'Group leader', 'warning'],
     ['Reduced fare', 'Reduced fare', 'merge'],
   ] as const
+  for (const [name, place] of [
+    ['commuters', 0],
+    ['students', 1],
+    ['seniors', 2],
+    ['families', 3],
+    ['night workers', 4],
+    ['visitors', 5],
+    ['group leaders', 6],
+  ] as const) {
+    const [n, yes] = read(`| ${rows[place][0]} | # | # | |`)
+    const [share, points] = read(`${name} (# ± #)`)
+    expectPrinted(share, (100 * yes) / n, 0.1)
+    expectPrinted(points, 100 * margin(yes / n, n), 0.1)
+  }
   // In the prompt a row ends with its second number; in the answer a decision follows.
   let [answers, positive] = read('| Staff | # | # | |')
   for (const [asked, shown, decision] of rows) {
@@ -384,11 +412,13 @@ test('merge-two-segments-of-a-charity-lottery', () => {
   expectPrinted(wide, 100 * marginOfDifference(own1 / n, n, own2 / n, n), 0.01)
   expectPrinted(read('3,900 ÷ 11 = # extra')[0], cost / worth)
   expectPrinted(read('140,000 players, # points')[0], (100 * cost) / worth / (mission + prize), 0.01)
-  expectPrinted(read('of €6,105, or €#')[0], (2 / 3) * sum)
+  expectPrinted(read('half of €6,105, or €#')[0], sum / 2)
   const half = (players: number, own: number, common: number) =>
     players * worth * marginOfDifference(own / n, players / 2, common / n, players / 2)
   const both = Math.hypot(half(mission, own1, common1), half(prize, own2, common2))
   expectPrinted(read('margin falls to about €#')[0], both, 10)
+  expectPrinted(read('becomes known to ±€#')[0], half(prize, own2, common2), 10)
+  expectPrinted(read('only among mission players, to ±€#')[0], half(mission, own1, common1), 10)
 })
 
 test('what-is-the-segmentation-itself-worth', () => {
@@ -422,6 +452,9 @@ test('what-is-the-segmentation-itself-worth', () => {
   const single = 0.4 * 9 * Math.sqrt(2 / 30_000)
   expectPrinted(read('÷ 30,000) = €#')[0], single, 0.001)
   expectPrinted(2, 100 * (luck - single))
+  const [planned, planYear] = read('plan with # cents, or €# a year')
+  expectPrinted(planned, 100 * (best - a - luck + single), 0.1)
+  expectPrinted(planYear, 180_000 * (best - a - luck + single), 100)
   const alone = travel.share * (travel.b - travel.a)
   expectPrinted(read('travel alone yields €#, or')[0], alone, 0.0001)
   expectPrinted(read('€0.0945, or €#')[0], 180_000 * alone)
@@ -446,4 +479,11 @@ test('alerts-when-segments-drift', () => {
   const [limit, weeks] = [read('slide crosses # points')[0], 8]
   expectPrinted(limit, (3 * spread) / Math.sqrt(5), 0.01)
   expectPrinted(weeks, limit / slide)
+  const sigma = spread / Math.sqrt(5)
+  let [sum, week] = [0, 0]
+  while (sum <= 4 * sigma) sum = Math.max(0, sum + slide * ++week - sigma / 2)
+  expect(week).toBe(6)
+  const [run, cumulative] = read('once in # weeks a series: 12 × 13 ÷ 168 = #')
+  expectPrinted(cumulative, (12 * 13) / run, 0.1)
+  expectPrinted(read('All rules come to #')[0], 2 + 48 * 13 * beyond3 + cumulative, 0.1)
 })
