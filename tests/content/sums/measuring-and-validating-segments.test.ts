@@ -66,6 +66,17 @@ test('which-metrics-and-against-what', () => {
   expectPrinted(old, 100 * (1 - 0.975 ** 3), 0.01)
   expectPrinted(now, 100 * (1 - 0.977 ** 3), 0.01)
   expectPrinted(read('That takes about # in each arm')[0], peoplePerArm(0.0731, 0.0674), 100)
+  const [p, q] = [1 - 0.975 ** 3, 1 - 0.977 ** 3]
+  const [people] = read('| Steady solvers | # |')
+  const seen = (out: number) => 2.8 * Math.sqrt((p * (1 - p)) / out + (q * (1 - q)) / (people - out))
+  const [without] = read('if all others get it, # without it')
+  expect(seen(without)).toBeLessThan(p - q)
+  expect(seen(without - 200)).toBeGreaterThan(p - q)
+  expectPrinted(read('2.8 × 12 × √(2/9,000) = €#')[0], 2.8 * 12 * Math.sqrt(2 / 9000), 0.01)
+  const four = [0, 1, 2, 3].reduce((sum, k) => sum + 10 * (0.925 ** k - 0.91 ** k), 0)
+  expectPrinted(read('The hope is worth at most €#')[0], four, 0.01)
+  const holdout = 2.8 * Math.sqrt(0.025 * 0.975 * (1 / 21_000 + 1 / 189_000))
+  expectPrinted(read('(1/21,000 + 1/189,000)) = # points')[0], 100 * holdout, 0.01)
 })
 
 test('four-kinds-of-validity-for-water-segments', () => {
@@ -463,6 +474,20 @@ test('what-is-the-segmentation-itself-worth', () => {
   expectPrinted(read('10,500 × 0.27 = €#')[0], 10_500 * (travel.b - travel.a))
   expectPrinted(read('two mailings the margin is ±€#')[0], (1.96 * travel.error) / Math.SQRT2, 0.01)
   expectPrinted(read('(180,000 × 0.35) = €#')[0], 8000 / (180_000 * travel.share), 0.001)
+})
+
+test('your-own-segments-had-decayed', () => {
+  const read = reader('your-own-segments-had-decayed')
+  const [later, launch] = read('# fitted, against # at launch')
+  const [points, wide] = read('the loss is # points with a margin of about #')
+  expectPrinted(points, launch - later)
+  expectPrinted(wide, 100 * marginOfDifference(launch / 100, 100, later / 100, 100))
+  const [mended, misfits] = read('with histories joined, # of the # misfits')
+  expect(read('since # fitted once the data were right')[0]).toBe(100 - misfits + mended)
+  const [fresh, old] = read('New labels brought # signatures, old ones #')
+  const [gain, margins] = read('That is # points with a margin of about #')
+  expectPrinted(gain, (100 * (fresh - old)) / 60)
+  expectPrinted(margins, 100 * marginOfDifference(fresh / 60, 60, old / 60, 60))
 })
 
 test('alerts-when-segments-drift', () => {
