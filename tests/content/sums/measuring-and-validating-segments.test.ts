@@ -19,6 +19,7 @@ test('executives-want-ever-smaller-segments', () => {
   expectPrinted(read('÷ 0.005² ≈ # members an arm')[0], peoplePerArm(from, to), 10)
   expectPrinted(read('6.0 % with 7.5 %: # an arm')[0], peoplePerArm(3 * from, 3 * to))
   expectPrinted(read('the break-even falls to # members')[0], 600 / ((to - from) * worth))
+  expectPrinted(read('the break-even falls to #, so it can pay')[0], cost / ((to - from) * 4 * worth))
 })
 
 test('how-do-you-know-it-works', () => {
