@@ -42,9 +42,14 @@ test('how-do-you-know-it-works', () => {
 
 test('what-is-missing-in-this-claim', () => {
   const read = reader('what-is-missing-in-this-claim')
-  const [before, after] = [30 / 2000, 42 / 2000]
+  const [sent, first] = read('an e-mail went to # customers drawn from the whole list; # ordered')
+  const [, again, second] = read(
+    'with a # % discount went to # customers of the new segment "devoted riders"; # ordered',
+  )
+  expect(again).toBe(sent)
+  const [before, after] = [first / sent, second / sent]
   const [low, high] = read('interval runs from # to #.')
-  const wide = marginOfDifference(before, 2000, after, 2000)
+  const wide = marginOfDifference(before, sent, after, sent)
   expectPrinted(low, 100 * (after - before - wide), 0.1)
   expectPrinted(high, 100 * (after - before + wide), 0.1)
   const [arm, all] = read('At # each, # customers')
@@ -52,6 +57,9 @@ test('what-is-missing-in-this-claim', () => {
   expect(all).toBe(4 * arm)
   const [factor] = read('√(1/30 + 1/42)) = #')
   expectPrinted(factor, Math.exp(1.96 * Math.sqrt(1 / 30 + 1 / 42)), 0.01)
+  const [fee, each] = read('The agency charged €#; an order earns €#')
+  expectPrinted(read('The fee needs # extra orders')[0], fee / each)
+  expectPrinted(read('bring €# at most, against')[0], (second - first) * each)
   const [least, most] = read('anything from # to #')
   expectPrinted(least, 1.4 / Math.exp(1.96 * Math.sqrt(1 / 30 + 1 / 42)), 0.01)
   expectPrinted(most, 1.4 * Math.exp(1.96 * Math.sqrt(1 / 30 + 1 / 42)), 0.01)
@@ -60,9 +68,19 @@ test('what-is-missing-in-this-claim', () => {
 
 test('which-metrics-and-against-what', () => {
   const read = reader('which-metrics-and-against-what')
-  expectPrinted(read('all who started | # |')[0], peoplePerArm(0.38, 0.4))
-  expectPrinted(read('all drawn | # | Letter')[0], peoplePerArm(0.025, 0.023))
-  expectPrinted(read('in each half against # for 9.0 %')[0], peoplePerArm(0.09, 0.075))
+  const change = (phrase: string) => {
+    const [from, to] = read(phrase)
+    return [from / 100, to / 100] as const
+  }
+  expectPrinted(read('all who started | # |')[0], peoplePerArm(...change('| # % → # % go on to pay')))
+  expectPrinted(
+    read('all drawn | # | Letter')[0],
+    peoplePerArm(...change('from the editors | # % → # % cancel')),
+  )
+  expectPrinted(
+    read('in each half against # for 9.0 %')[0],
+    peoplePerArm(...change('three months | # % → # % cancel')),
+  )
   const [old, now] = read('1 − 0.975³ = # % against 1 − 0.977³ = # %')
   expectPrinted(old, 100 * (1 - 0.975 ** 3), 0.01)
   expectPrinted(now, 100 * (1 - 0.977 ** 3), 0.01)
@@ -475,6 +493,24 @@ test('what-is-the-segmentation-itself-worth', () => {
   expectPrinted(read('10,500 × 0.27 = €#')[0], 10_500 * (travel.b - travel.a))
   expectPrinted(read('two mailings the margin is ±€#')[0], (1.96 * travel.error) / Math.SQRT2, 0.01)
   expectPrinted(read('(180,000 × 0.35) = €#')[0], 8000 / (180_000 * travel.share), 0.001)
+})
+
+test('a-metric-you-stopped-reporting', () => {
+  const read = reader('a-metric-you-stopped-reporting')
+  const [from, to] = read('Beginners rose from # to # between May and July')
+  const [may, july, all] = read('fell from # to # of #.')
+  const [total, later] = read('Total visits had gone from # to #')
+  expectPrinted(total, from * may)
+  expectPrinted(later, to * july)
+  const [paying, less] = read('The new figure fell from # to # between')
+  expectPrinted(paying, total / all, 0.01)
+  expectPrinted(less, later / all, 0.01)
+  const [share, before] = read('That share was # % in July, after # % in May')
+  expectPrinted(share, (100 * july) / all)
+  expectPrinted(before, (100 * may) / all)
+  const [two, twoJuly] = read('at all was # % in those two halls, against # % in July')
+  const [nine, rest] = read('In the other nine it went from # % to # %')
+  expect(read('The difference is # points')[0]).toBe(two - twoJuly - (rest - nine))
 })
 
 test('your-own-segments-had-decayed', () => {
