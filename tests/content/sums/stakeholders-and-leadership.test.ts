@@ -31,7 +31,7 @@ test('explained-without-statistics', () => {
   expectPrinted(shareGave, (100 * gave) / phoned, 0.1)
   expectPrinted(shareGaveToo, (100 * gaveToo) / others, 0.1)
   const [difference, wide] = read('The difference is # points, give or take #')
-  expectPrinted(difference, shareGave - shareGaveToo, 0.1)
+  expectPrinted(difference, 100 * (gave / phoned - gaveToo / others), 0.1)
   expectPrinted(wide, 100 * marginOfDifference(gave / phoned, phoned, gaveToo / others, others), 0.1)
 })
 
