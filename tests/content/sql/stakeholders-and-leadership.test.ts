@@ -59,3 +59,16 @@ test(`${slug}: a running total over equal values says five`, async () => {
   const [, row] = await run(await tablesOf(data!), changed)
   expect(row?.[5]).toBe('5')
 })
+
+test(`${slug}: the outstanding answer's count by account, and the documents' total`, async () => {
+  const { data, outstanding } = sqlContent(slug)
+  const client = await tablesOf(data!)
+  const [, rest] = outstanding.split('The same count by account:')
+  const [, row] = await run(client, rest!)
+  expect(rest).toContain(`It gives ${row?.[0]} %`)
+  const [, total] = await run(
+    client,
+    "```sql\nSELECT SUM(net)::int FROM documents JOIN accounts USING (account_id) WHERE status = 'issued' AND NOT is_internal AND EXTRACT(YEAR FROM issued_on) = 2025\n```",
+  )
+  expect(rest).toContain(`add up to ${Number(total?.[0]).toLocaleString('en')}`)
+})

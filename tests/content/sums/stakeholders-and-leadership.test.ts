@@ -14,7 +14,17 @@ test('make-the-case-to-sceptical-leaders', () => {
     expectPrinted(cost, letters * price)
   }
   expectPrinted(read('240,000 ÷ 1,280 = €#')[0], 240_000 / 1280, 0.01)
-  expectPrinted(read('188,800 ÷ 30,000 = # legacies')[0], 188_800 / 30_000, 0.1)
+  const [, older, percent, gift] = read('| Longer ago | # | # | # % | €#')
+  const sparedLetters = older * 0.75 * price
+  const lostGifts = (older * percent * gift * 0.75) / 100
+  expect(read('leave €# − €# = €#').slice(0, 3)).toEqual([
+    sparedLetters,
+    lostGifts,
+    sparedLetters - lostGifts,
+  ])
+  expectPrinted(read('141,600 ÷ 30,000 = # lost legacies')[0], (sparedLetters - lostGifts) / 30_000, 0.1)
+  expectPrinted(read('or €19,200, is lost; €# is left')[0], (sparedLetters - lostGifts) / 2)
+  expectPrinted(read('(70,800 ÷ 30,000 = #)')[0], (sparedLetters - lostGifts) / 2 / 30_000, 0.1)
   expectPrinted(read('÷ 20,000) = # points')[0], 100 * 2.8 * Math.sqrt((2 * 0.032 * 0.968) / 20_000), 0.1)
   const [saved, lost] = read('sparing the second half saves €# and loses €#')
   expectPrinted(saved, (26_000 / 2) * 4 * price)
@@ -60,6 +70,7 @@ test('one-page-for-the-board', () => {
   expectPrinted(middle, (yearly(extra, commuters) * 2) / 3, 0.1)
   expectPrinted(low, (yearly(extra - wide, commuters) * 2) / 3, 0.1)
   expectPrinted(years, once / ((yearly(extra - wide, commuters) * 2) / 3), 0.1)
+  expectPrinted(read('Under NOK # a commuter in 16 weeks')[0], (once * 1e6) / commuters / (52 / 16), 1)
   expectPrinted(read('Under NOK # each in 16 weeks')[0], (once * 1e6) / 3 / commuters / (52 / 16), 1)
 })
 
@@ -120,11 +131,31 @@ test('roll-out-to-forty-opticians', () => {
     0.1,
   )
   expectPrinted(
-    read('promised # bookings')[0],
+    read('promise # bookings')[0],
     rows.reduce((sum, [names, book]) => sum + (names * book) / 100, 0),
     0.1,
   )
-  expectPrinted(read('30 × 0.20 + 10 × 0.26 = #')[0], 8.6, 0.1)
+  const [first, lenses] = rows as [[number, number, number, number], [number, number, number, number]]
+  const [calls, callsToo, hours] = read('Then # varifocal and # lens calls take # hours')
+  expect(calls).toBe(first[0] - first[0] / 5)
+  expectPrinted(hours, ((calls + callsToo) * 6) / 60, 0.1)
+  expectPrinted(
+    read('24 × 0.20 + 12 × 0.26 = # of nine')[0],
+    (calls * first[1] + callsToo * lenses[1]) / 100,
+    0.1,
+  )
+  const [slots, slotsToo, together, time] = read(
+    '24 calls fill # slots and eight lens calls fill #, together # in # hours',
+  )
+  expectPrinted(slots, (24 * first[1]) / 100, 0.1)
+  expectPrinted(slotsToo, (8 * lenses[1]) / 100, 0.1)
+  expectPrinted(together, (24 * first[1] + 8 * lenses[1]) / 100, 0.1)
+  expectPrinted(time, (32 * 6) / 60, 0.1)
+  const [uncalled, listed] = read('stays uncalled by lot: # of #')
+  expect(listed).toBe(8 * 8 * first[0])
+  expect(uncalled).toBe(listed / 5)
+  expect(read('the bookings of # with those of #').slice(0, 2)).toEqual([uncalled, listed - uncalled])
+  expectPrinted(read('under four points (€# an hour)')[0], (0.04 * first[2] * first[3] * 10) / 100)
   expectPrinted(read('takes # an arm')[0], peoplePerArm(0.12, 0.2))
   expectPrinted(read('0.08 × 0.55 × 118 = €#')[0], 0.08 * 0.55 * 118, 0.01)
 })
@@ -135,11 +166,33 @@ test('the stories: objection, wrong advice, unknown number', () => {
   const wrong = reader('a-recommendation-that-turned-out-wrong')
   const [charged, euros] = wrong('He agreed to all #, €#')
   expect(euros).toBe(charged * 35)
-  expectPrinted(wrong('that is about €#')[0], (1890 - 1410) * 22, 100)
+  const [lost, visits, visitsBefore] = [
+    wrong('We lost about # orders')[0],
+    ...wrong('made # visits, after #').slice(0, 2),
+  ] as [number, number, number]
+  const [orders, ordersBefore] = wrong('by a third, # after #')
+  expect(lost).toBe(ordersBefore - orders)
+  expectPrinted(wrong('that is about €#')[0], (visitsBefore - visits) * wrong('margin of €# a visit')[0], 100)
+  const [web, halfWeb, discount, halfDiscount] = [
+    ...objection('# of # at web price ordered').slice(0, 2),
+    ...objection('against # of # with discount').slice(0, 2),
+  ] as [number, number, number, number]
+  const wide = marginOfDifference(web / halfWeb, halfWeb, discount / halfDiscount, halfDiscount)
+  const worst = discount / halfDiscount - web / halfWeb + wide
+  expectPrinted(8, 100 * worst)
+  expectPrinted(11, worst * halfWeb)
+  const [signed, called, signedBefore, calledBefore] = [
+    ...objection('# of his # visits led').slice(0, 2),
+    ...objection('after # of # in the same').slice(0, 2),
+  ] as [number, number, number, number]
+  expectPrinted(
+    11,
+    100 * marginOfDifference(signed / called, called, signedBefore / calledBefore, calledBefore),
+  )
   const unknown = reader('you-had-to-say-we-do-not-know')
   expectPrinted(unknown('74 % and 75 %, ± # points')[0], 100 * marginOfDifference(0.74, 200, 0.75, 1700), 0.1)
   expectPrinted(unknown('prevent # failures')[0], 1_900_000 / 310)
-  expectPrinted(unknown('512 of 822 (# %)')[0], (100 * 512) / 822, 0.1)
+  expectPrinted(unknown('passed the first time (# %)')[0], (100 * 512) / 822, 0.1)
   expectPrinted(unknown('1,010 of 1,655 (# %)')[0], (100 * 1010) / 1655, 0.1)
 })
 
@@ -220,4 +273,50 @@ test('six-analysts-fourteen-teams', () => {
     expectPrinted(use, (100 * hours) / 180)
     expectPrinted(printed, wait, row === 'Now' ? 1 : 0.1)
   }
+})
+
+test('the stories: segmentation to be proud of, changed decision, last question', () => {
+  const proud = reader('a-segmentation-you-are-proud-of')
+  const [rule, n, share] = proud('# of # bookings were flexible (# %)')
+  const [none, m, shareToo] = proud('in six weeks without # of # (# %)')
+  expectPrinted(share, (100 * rule) / n, 0.1)
+  expectPrinted(shareToo, (100 * none) / m, 0.1)
+  const wide = 100 * marginOfDifference(rule / n, n, none / m, m)
+  const [points, low, high] = proud('The difference of # points has an interval of about # to #')
+  expectPrinted(points, 100 * (rule / n - none / m), 0.1)
+  expectPrinted(low, 100 * (rule / n - none / m) - wide, 0.1)
+  expectPrinted(high, 100 * (rule / n - none / m) + wide, 0.1)
+  const [lost, accounts, percent] = proud('lost # of # accounts (# %)')
+  const [lostToo, others, percentToo] = proud('the others # of # (# %)')
+  expectPrinted(percent, (100 * lost) / accounts, 0.1)
+  expectPrinted(percentToo, (100 * lostToo) / others, 0.1)
+  const [before, beforeToo] = proud('it had been # % and # %')
+  const [net, kept, euros] = proud('that is # points, about # accounts or €#')
+  expectPrinted(net, before - percent - (beforeToo - percentToo), 0.1)
+  expectPrinted(kept, (net * accounts) / 100)
+  expectPrinted(euros, kept * proud('each worth about €# of margin')[0], 1000)
+  // Eight improved regions of twelve: draws of eight that hold all six pilot regions, out of all draws of eight.
+  expect(proud('only # of # draws').slice(0, 2)).toEqual([(6 * 5) / 2, (12 * 11 * 10 * 9) / 24])
+
+  const changed = reader('segments-that-changed-a-product-decision')
+  const [from, to] = changed('errand members fell from # % to # %')
+  const [fromToo, toToo] = changed('districts they went from # % to # %')
+  expectPrinted(changed('Net, that is # points')[0], from - to - (fromToo - toToo), 0.1)
+  const [newcomers, moved, movedShare] = changed('# newcomers took it, and # of them (# %)')
+  expectPrinted(movedShare, (100 * moved) / newcomers)
+  const [full, emptied] = changed('no-shows fell from # % to # %')
+  const [control, controlAfter] = changed('in the other 1,040 from # % to # %')
+  const netPoints = full - emptied - (control - controlAfter)
+  const [saved, worth] = changed('a salon keeps # more, or about €#')
+  const [appointments, each] = changed('at # appointments a month and €# each')
+  expectPrinted(saved, (netPoints * appointments) / 100, 0.1)
+  expectPrinted(worth, saved * each)
+  const [fewer, cost] = changed('takes # of them and €#')
+  expectPrinted(fewer, changed('about # a month, fell')[0] * 0.06, 0.1)
+  expectPrinted(cost, fewer * each)
+
+  const last = reader('anything-else-we-should-know')
+  const [up, base] = last('# % of their first-time visitors returned within six months, up from # %')
+  const [baseToo, upToo] = last('moved from # % to # %')
+  expect(up - base - (upToo - baseToo)).toBe(3)
 })
