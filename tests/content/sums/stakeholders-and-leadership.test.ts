@@ -162,7 +162,7 @@ test('roll-out-to-forty-opticians', () => {
 
 test('the stories: objection, wrong advice, unknown number', () => {
   const objection = reader('an-objection-from-sales')
-  expectPrinted(objection('covers # clinics')[0], (118 * 0.064) / 0.28)
+  expectPrinted(objection('covers # average clinics')[0], (118 * 0.064) / 0.28)
   const wrong = reader('a-recommendation-that-turned-out-wrong')
   const [charged, euros] = wrong('He agreed to all #, €#')
   expect(euros).toBe(charged * 35)
