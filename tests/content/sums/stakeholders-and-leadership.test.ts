@@ -179,8 +179,10 @@ test('the stories: objection, wrong advice, unknown number', () => {
   ] as [number, number, number, number]
   const wide = marginOfDifference(web / halfWeb, halfWeb, discount / halfDiscount, halfDiscount)
   const worst = discount / halfDiscount - web / halfWeb + wide
+  objection('a loss of eight points, or eleven clinics')
   expectPrinted(8, 100 * worst)
   expectPrinted(11, worst * halfWeb)
+  objection('His gain of ten points has a margin of eleven')
   const [signed, called, signedBefore, calledBefore] = [
     ...objection('# of his # visits led').slice(0, 2),
     ...objection('after # of # in the same').slice(0, 2),
