@@ -135,7 +135,7 @@ test('roll-out-to-forty-opticians', () => {
     rows.reduce((sum, [names, book]) => sum + (names * book) / 100, 0),
     0.1,
   )
-  const [first, lenses] = rows as [[number, number, number, number], [number, number, number, number]]
+  const [first, lenses] = [rows[0]!, rows[1]!]
   const [calls, callsToo, hours] = read('Then # varifocal and # lens calls take # hours')
   expect(calls).toBe(first[0] - first[0] / 5)
   expectPrinted(hours, ((calls + callsToo) * 6) / 60, 0.1)
