@@ -153,6 +153,8 @@ test('a-staggered-launch-in-forty-branches', () => {
   expectPrinted(read('√(1 ÷ 12 + 1 ÷ 28) = #,')[0], 1.96 * 24 * Math.sqrt(1 / 12 + 1 / 28))
   expectPrinted(read('Wave 2 against 14: 26 ± #')[0], 1.96 * 24 * Math.sqrt(2 / 14))
   expectPrinted(read('27 × 6.20 − 90 = €#')[0], 27 * 6.2 - 90)
+  expectPrinted(read('holding seven back for 13 weeks costs about €#.')[0], 7 * 13 * (27 * 6.2 - 90), 100)
+  expectPrinted(read('Seven against seven gives only ± # visits')[0], 1.96 * 24 * Math.sqrt(2 / 7))
 })
 
 test('radio-for-people-who-stopped-going-to-the-cinema', () => {
@@ -187,6 +189,8 @@ test('how-much-sample-does-last-year-save', () => {
     expectPrinted(adjusted, raw * factor)
   }
   expectPrinted(read('5.80 − 1.50 = C$#')[0], 5.8 - ((0.7 * 130) / 182) * 3, 0.01)
+  expectPrinted(read('× 0.51 ÷ 4.30² = #.')[0], (15.68 * 130 ** 2 * 0.51) / 4.3 ** 2)
+  expectPrinted(read('use all 7,000, which detect C$#.')[0], Math.sqrt((15.68 * 130 ** 2 * 0.51) / 7000), 0.01)
   const raw = 1.96 * 130 * Math.sqrt(2 / 7000)
   expectPrinted(read('√(2 ÷ 7,000) = ± #;')[0], raw, 0.1)
   expectPrinted(read('± 4.3 × √0.51 = ± #,')[0], raw * Math.sqrt(0.51), 0.1)
@@ -263,6 +267,10 @@ test('a-loyalty-threshold-at-500-points', () => {
   expectPrinted(drawn, below[0]![0]! + below[1]![0]!)
   expectPrinted(read('an arm; with 922 we see about €#.')[0], Math.sqrt((15.68 * 170 ** 2) / (drawn / 2)))
   const [near] = read('| 480–499 | # |')
+  const [surplus, stretched] = read('at 30 % that is # × 7.50 = €#,')
+  expectPrinted(surplus, read('| 500–519 | # |')[0] - read('where it promises #.')[0])
+  expectPrinted(stretched, surplus * 0.3 * read('each added, say, €#')[0], 10)
+  expectPrinted(read('Silver then costs 405 × 16 = €#.')[0], surplus * 16)
   expectPrinted(
     read('× €16 = €# a year')[0],
     16 * (near + below.reduce((sum, [members]) => sum + members!, 0)),
