@@ -171,7 +171,16 @@ test('radio-for-people-who-stopped-going-to-the-cinema', () => {
   const longer = 9 * Math.sqrt((1 / 8 + 1 / 12) * (1.3 / 0.7))
   expectPrinted(read('from ± 3.6 to ± #.')[0], (1.96 * longer) / Math.sqrt(15), 0.1)
   expectPrinted(read('÷ √15 = ± # points')[0], 1.96 * pair * Math.sqrt(1.3 / 0.7 / 15), 0.1)
-  expectPrinted(read('against 3.6 % needs #.')[0], peoplePerArm(0.03, 0.036), 250)
+  const [border, onCards] = read('to buy the # tickets, 40 %, or #,')
+  expectPrinted(border, 24_000 / 62)
+  expectPrinted(onCards, 0.4 * border)
+  const [cards, usual] = read('a town has # lapsed cards, of which # %')
+  const [each] = read('each who returns buys # tickets')
+  const [more, points] = read('the border is # more returns, a rise of # points')
+  expectPrinted(more, onCards / each)
+  expectPrinted(points, (100 * more) / cards, 0.1)
+  expectPrinted(read('Against # usual returns')[0], (cards * usual) / 100)
+  expectPrinted(read('2.8 × 2.3 ÷ √15 = #.')[0], (2.8 * 2.3) / Math.sqrt(15), 0.1)
 })
 
 test('how-much-sample-does-last-year-save', () => {
@@ -301,14 +310,19 @@ test('whom-to-call-uplift-by-tenth', () => {
   expectPrinted(read('| 1 to 3 | +# |')[0], earned(0, 3))
   expectPrinted(read('| 1 to 8 (data scientist) | # |')[0], earned(0, 8))
   expectPrinted(read('| everyone | # |')[0], earned(0, 10))
-  expectPrinted(read('where sales starts | # |')[0], earned(8, 10))
+  expectPrinted(read('| 10 and 9 (sales) | # |')[0], earned(8, 10))
   const third = [called[2]! / 2000, read('| 3 | 198 | # |')[0] / 2000] as const
   const border = (100 * (40 * third[1] + 0.7)) / 35
   expectPrinted(read('break-even is # %')[0], border, 0.01)
-  const chance = 100 * marginOfDifference(third[0], 13_333, third[1], 26_667)
-  expectPrinted(read('new calls show over # points')[0], border - 100 * third[1] + chance, 0.12)
+  const [again, apart] = read('for chance (# called, # not)')
+  const [plain] = read('an arm, # from each tenth')
+  expectPrinted(again, 40_000 / 3 - plain)
+  expectPrinted(apart, (2 * 40_000) / 3)
+  const chance = 100 * marginOfDifference(third[0], again, third[1], apart)
+  expectPrinted(read('with a voucher show over # points')[0], border - 100 * third[1] + chance, 0.1)
   const [size] = read('÷ 0.013² = # an arm')
   expectPrinted(size, peoplePerArm(0.104, 0.091), 10)
+  expectPrinted(plain, size / 4)
 })
 
 test('who-left-among-members-still-here', () => {
@@ -342,7 +356,9 @@ test('nobody-may-be-refused-energy-advice', () => {
   expectPrinted(read('Owners ± #, tenants ± #.')[1], wide(6000, 0.12), 1)
   expectPrinted(read('85 ÷ 1.15 = #')[0], 85 / 1.15)
   const unequal = (1.96 * adjusted * Math.sqrt(1 / 12_000 + 1 / 9000)) / 0.22
-  expectPrinted(read('from ± 21 to ± #.')[0], unequal)
-  expectPrinted(read('by more than about # m³')[0], 1.96 * adjusted * Math.sqrt(1 / 3000 + 1 / 9000))
+  expectPrinted(read('which widens ± 21 to ± #.')[0], unequal)
+  expectPrinted(read('it sees about # m³')[0], 1.96 * adjusted * Math.sqrt(1 / 3000 + 1 / 9000))
   expectPrinted(read('Over # m³, where')[0], 85 / 1.15 / 2 + unequal)
+  expectPrinted(read('would already add 3 ÷ 0.22 = #')[0], 3 / 0.22)
+  expectPrinted(read('so ± 4.6 becomes ± # m³')[0], wide(12_000, 0.05))
 })
