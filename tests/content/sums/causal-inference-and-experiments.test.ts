@@ -343,6 +343,11 @@ test('who-left-among-members-still-here', () => {
     firm -= f + fc
   }
   expectPrinted(read('| 44 | 18.2 % | # |')[0], firmStay, 0.001)
+  const [now, hoped] = read('from # to 0.941 × 0.946 = #:')
+  const [each] = read('a year gives # an arm')
+  const [rise, wide] = read('the hoped-for # points to ± #.')
+  expectPrinted(rise, 100 * (hoped - now))
+  expectPrinted(wide, 100 * marginOfDifference(now, each, hoped, each))
 })
 
 test('nobody-may-be-refused-energy-advice', () => {
