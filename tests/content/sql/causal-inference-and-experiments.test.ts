@@ -9,7 +9,10 @@ const slug = 'effect-by-segment-from-assignment-and-orders'
 test(`${slug}: the three answers agree on the columns asked for`, () => {
   const { passing, strong, outstanding } = sqlContent(slug)
   // The passing answer leaves the segment without a name, and says so.
-  const named = tableIn(passing).map(([segment, ...rest]) => [segment === 'NULL' ? 'unknown' : segment, ...rest])
+  const named = tableIn(passing).map(([segment, ...rest]) => [
+    segment === 'NULL' ? 'unknown' : segment,
+    ...rest,
+  ])
   const [head, hobby, workshop, unknown] = named
   expect([head, hobby, unknown, workshop]).toEqual(tableIn(strong))
   expect(

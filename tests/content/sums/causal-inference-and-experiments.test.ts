@@ -199,7 +199,11 @@ test('how-much-sample-does-last-year-save', () => {
   }
   expectPrinted(read('5.80 − 1.50 = C$#')[0], 5.8 - ((0.7 * 130) / 182) * 3, 0.01)
   expectPrinted(read('× 0.51 ÷ 4.30² = #.')[0], (15.68 * 130 ** 2 * 0.51) / 4.3 ** 2)
-  expectPrinted(read('use all 7,000, which detect C$#.')[0], Math.sqrt((15.68 * 130 ** 2 * 0.51) / 7000), 0.01)
+  expectPrinted(
+    read('use all 7,000, which detect C$#.')[0],
+    Math.sqrt((15.68 * 130 ** 2 * 0.51) / 7000),
+    0.01,
+  )
   const raw = 1.96 * 130 * Math.sqrt(2 / 7000)
   expectPrinted(read('√(2 ÷ 7,000) = ± #;')[0], raw, 0.1)
   expectPrinted(read('± 4.3 × √0.51 = ± #,')[0], raw * Math.sqrt(0.51), 0.1)
@@ -343,6 +347,18 @@ test('who-left-among-members-still-here', () => {
     firm -= f + fc
   }
   expectPrinted(read('| 44 | 18.2 % | # |')[0], firmStay, 0.001)
+  // With the 18 paused as leavers of months 1–2, by Greenwood's formula.
+  const end = (leavers: number[], atRisk: number[]) => {
+    const stay = leavers.reduce((product, left, index) => product * (1 - left / atRisk[index]!), 1)
+    const sum = leavers.reduce((all, left, i) => all + left / (atRisk[i]! * (atRisk[i]! - left)), 0)
+    return { stay, error: stay * Math.sqrt(sum) }
+  }
+  const paused = end([56, 27, 16, 9, 5, 2], [320, 252, 184, 130, 85, 47])
+  const firmsEnd = end([6, 11, 13, 12, 10, 8], [150, 135, 110, 85, 63, 44])
+  expectPrinted(read('and at # by month 12,')[0], paused.stay, 0.01)
+  const [gap, gapWide] = read('shrinks to # ± # points')
+  expectPrinted(gap, 100 * (paused.stay - firmsEnd.stay))
+  expectPrinted(gapWide, 196 * Math.hypot(paused.error, firmsEnd.error))
   const [now, hoped] = read('from # to 0.941 × 0.946 = #:')
   const [each] = read('a year gives # an arm')
   const [rise, wide] = read('the hoped-for # points to ± #.')
