@@ -1,4 +1,4 @@
-import { test } from 'vitest'
+import { expect, test } from 'vitest'
 
 import { expectPrinted, marginOfDifference, peoplePerArm, reader } from '../../support/sums'
 
@@ -47,7 +47,7 @@ test('which-consent-covers-this-segment', () => {
   const [both] = read('E and R together: #')
   expectPrinted(read('74,200 − 50,880 = # readers')[0], reading - both)
   expectPrinted(read('The # with R alone')[0], reading - both)
-  expectPrinted(read('people, # % of customers')[0], (100 * emails) / customers, 0.1)
+  expectPrinted(read('118,720 people (# %)')[0], (100 * emails) / customers, 0.1)
 })
 
 test('a-nightly-segment-job-marketing-can-trust', () => {
@@ -156,9 +156,14 @@ test('how-long-should-we-keep-the-trips', () => {
     ((0.6 * point - storage) / risk) * probability,
     0.1,
   )
+  expectPrinted(read('if the gain is # points')[0], (storage + risk) / point, 0.01)
   expectPrinted(read('hold that for €# a year')[0], 12 * 472)
-  expectPrinted(read('€# a month above 13')[0], 0.7 * point)
-  expectPrinted(read('block costs €#m')[0], (riders * 3) / 1e6, 0.01)
+  expectPrinted(read('€# a month above 13')[0], (read('| 13 | # %')[0] - read('| 37 | # %')[0]) * point)
+  expectPrinted(
+    read('5.2 points, worth €# a month')[0],
+    (read('| 6 | # %')[0] - read('| 13 | # %')[0]) * point,
+  )
+  expectPrinted(read('the harm comes at once: €#m')[0], (riders * 3) / 1e6, 0.01)
 })
 
 test('is-this-extract-anonymous', () => {
@@ -181,12 +186,17 @@ test('is-this-extract-anonymous', () => {
       (all, area) => all + chosen.reduce((part, age) => part + cell(area, age)[column], 0),
       0,
     )
-  const [young, youngIn] = read('18–34 # customers, # members')
-  const [old, oldIn] = read('35+ # and #.')
+  const [young, youngIn] = read('18–34 with # customers and # members')
+  const [old, oldIn] = read('35+ with # and #.')
   expectPrinted(young, sum(0, ['18–34']))
   expectPrinted(youngIn, sum(1, ['18–34']))
   expectPrinted(old, sum(0, ['35–64', '65+']))
   expectPrinted(oldIn, sum(1, ['35–64', '65+']))
+  const byArea = read('A with # and #, B with 167 and 12, C with # and #.')
+  const inArea = (area: string, column: 0 | 1) => ages.reduce((all, age) => all + cell(area, age)[column], 0)
+  expect(byArea.slice(0, 4)).toEqual([inArea('A', 0), inArea('A', 1), inArea('C', 0), inArea('C', 1)])
+  expect([inArea('B', 0), inArea('B', 1)]).toEqual(read('for B # customers and # members').slice(0, 2))
+  expect(read('65+ over all areas (# and #)').slice(0, 2)).toEqual([sum(0, ['65+']), sum(1, ['65+'])])
   for (const area of ['A', 'C']) {
     const [merged, mergedIn] = cell(area, '35+')
     expectPrinted(merged, cell(area, '35–64')[0] + cell(area, '65+')[0])
@@ -257,6 +267,11 @@ test('the-basket-that-guessed-too-much', () => {
   expectPrinted(members, posted + stopped)
   const [notices, opened] = read('# of the 18,400 got an app notice too; # opened it')
   expectPrinted(read('2,140 / # |')[0], notices - opened)
-  const [redeemed, margin] = read('usual redemption is # %, margin €#')
-  expectPrinted(read('0.07 × 1.90 = €# for')[0], (members * redeemed * margin) / 100)
+  const [redeemed, margin] = read('usually # % of people use such a coupon, at a margin of €#')
+  const earned = (members * redeemed * margin) / 100
+  expectPrinted(read('0.07 × 1.90 = €#')[0], earned)
+  expectPrinted(read('earns €# (18,400')[0], earned)
+  // “a fifth of a cent each”
+  expectPrinted(0.2, (100 * earned) / (read('supermarket has # million loyalty')[0] * 1e6), 0.1)
+  expectPrinted(read('are # more, whose locked screens')[0], notices - opened)
 })
