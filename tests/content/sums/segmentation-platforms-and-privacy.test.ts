@@ -221,6 +221,17 @@ test('a-clean-room-for-a-supermarket-and-a-coffee-brand', () => {
   }
   expectPrinted(read('(300 give # pairs')[0], (300 * 299) / 2)
   expectPrinted(read('cells of about #, ε')[0], 172_000 / 100)
+  expectPrinted(read('would cost 900 × 0.5 = #')[0], 3 * 300 * 0.5)
+  const best = Math.E / (1 + Math.E)
+  expectPrinted(read('e ÷ (1 + e) = # %')[0], 100 * best)
+  expectPrinted(read('= 73 %, about #.')[0], 40 * best)
+  const [alarm] = read('At # or more (chance under 1 %)')
+  let chance = 0
+  for (let right = 40, ways = 1; right >= alarm; right--) {
+    chance += ways * best ** right * (1 - best) ** (40 - right)
+    ways *= right / (41 - right)
+  }
+  expect(chance).toBeLessThan(0.01)
   expectPrinted(read('brings 28.3 down to #.')[0], Math.SQRT2 / 0.05 / Math.sqrt(400), 0.1)
 })
 
@@ -233,8 +244,13 @@ test('a-consent-service-for-twelve-countries', () => {
   expectPrinted(read('million people, # a second')[0], (agreed * 1e6 * mailed) / 7200)
   expectPrinted(read('10 ≈ # people withdraw')[0], (daily / 24) * 10)
   expectPrinted(read('× 10 × 0.5 = # |')[0], (daily / 24) * 10 * mailed)
-  expectPrinted(read('0.5 ÷ 120 = # |')[0], ((daily / 24) * 2 * mailed) / 120, 0.1)
-  expectPrinted(read('140 × 0.5 = # a day')[0], garage * mailed)
+  const cached = (daily / 1440) * mailed
+  expectPrinted(read('1,440 × 1 × 0.5 = # |')[0], cached, 0.1)
+  const [hours] = read('140 ÷ 24 × #')
+  const unheard = (garage / 24) * hours * mailed
+  expectPrinted(read('÷ 24 × 9 × 0.5 = # a morning')[0], unheard)
+  // “more than fourteen times”
+  expect(unheard / cached).toBeGreaterThan(14)
 })
 
 test('segments-that-never-leave-the-phone', () => {
