@@ -15,10 +15,11 @@ test('choose-tools-for-a-small-team', () => {
   expectPrinted(read('2.5 % from 3.0 % needs #')[0], peoplePerArm(0.025, 0.03))
   expectPrinted(read('7.5 % against 8.25 % needs #')[0], peoplePerArm(0.075, 0.0825))
   expectPrinted(
-    read('0.925/19,000) is # points')[0],
+    read('known only to ±# points')[0],
     100 * marginOfDifference(0.075, 19_000, 0.075, 19_000),
     0.01,
   )
+  expectPrinted(read('which is ±# % of 7.5')[0], (100 * read('known only to ±# points')[0]) / 7.5)
 })
 
 test('where-segmentation-is-going', () => {
