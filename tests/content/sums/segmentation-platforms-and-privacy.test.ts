@@ -233,7 +233,7 @@ test('a-clean-room-for-a-supermarket-and-a-coffee-brand', () => {
     expectPrinted(adds, points, 0.01)
     expectPrinted(together, Math.hypot(sampling, points), 0.01)
   }
-  expectPrinted(read('(300 give # pairs')[0], (300 * 299) / 2)
+  expectPrinted(read('300 give # pairs')[0], (300 * 299) / 2)
   expectPrinted(read('cells of about #, ε')[0], 172_000 / 100)
   expectPrinted(read('would cost 900 × 0.5 = #')[0], 3 * 300 * 0.5)
   const best = Math.E / (1 + Math.E)
