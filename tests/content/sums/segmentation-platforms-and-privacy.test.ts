@@ -78,7 +78,7 @@ test('a-deletion-that-reaches-every-copy', () => {
   expectPrinted(read('0.6 GB = # TB a day')[0], single, 0.1)
   expectPrinted(read('12,000 × 0.6 = # TB')[0], weekly, 0.1)
   expectPrinted(read('about # TB a day')[0], weekly / 7, 0.01)
-  expectPrinted(read('0.6 GB), or # hours of it')[0], (single * 1000) / 3600, 0.1)
+  expectPrinted(read('0.6 GB), or # hours of work')[0], (single * 1000) / 3600, 0.1)
   expectPrinted(read('against # times less')[0], single / (weekly / 7))
   expectPrinted(read('holds one of # people')[0], 7 * requests)
   expectPrinted(read('7 + 28 | #')[0], 7 + trained)
