@@ -81,21 +81,26 @@ test('two-creatives-three-audiences', () => {
 
 test('stop-showing-it-to-those-who-bought', () => {
   const read = reader('stop-showing-it-to-those-who-bought')
-  const [buyers] = read('an average day # of them buy')
-  const [found] = read('A network finds # % of addresses')
-  const [shown, price] = read('sees # adverts a day at €# each')
-  const perDay = (buyers * found * shown) / 100
-  expectPrinted(read('× 3 days = # adverts a day')[0], 3 * perDay, 2)
-  expectPrinted(read('adverts a day, €# a day')[0], 3 * perDay * price)
-  expectPrinted(read('a day or about €# a year')[0], 365 * 3 * perDay * price, 1000)
-  expectPrinted(
-    read("Three days: €258,000 a year; one day, the networks' own: €#")[0],
-    365 * perDay * price,
-    1000,
-  )
-  expectPrinted(read('# of them a day: €236')[0], (buyers * found) / 100)
-  expectPrinted(read('Withdrawals, about # a day')[0], 3100 / 7)
-  expectPrinted(read('an hour of delay costs €# a day')[0], (perDay / 24) * price)
+  const [customers, agreed] = read('Of its # customers # % agreed')
+  const [withdraw] = read('for advertising; # a week withdraw that')
+  const [onLists, buyers] = read('The other # are on the campaign lists, and on an average day # of them buy')
+  expect(onLists).toBe(customers * agreed * 0.009)
+  expect(read('Sending # people as an exclusion list')[0]).toBe(customers * agreed * 0.001)
+  const [found] = read('The networks find # % of addresses')
+  const [shown, price] = read('sees # adverts a day in all, at €# each')
+  const [weeks, engineer] = [8, read('for eight weeks (€#)')[0]]
+  const people = (buyers * found) / 100
+  const oneDay = people * shown * price
+  expect(read('× 0.58 = # of them a day')[0]).toBe(people)
+  expectPrinted(read('of them a day: €# for each day of delay')[0], oneDay, 0.01)
+  expectPrinted(read('× 3 days = # adverts a day')[0], people * shown * 3)
+  expectPrinted(read('× 3 × €0.011 = €# a day')[0], 3 * oneDay, 0.01)
+  expectPrinted(read('a day, or €# a year')[0], 365 * 3 * oneDay, 100)
+  expectPrinted(read("one day, the networks' own: €#")[0], 365 * oneDay, 100)
+  expectPrinted(read('no sync can win more than €# a year')[0], 365 * 2 * oneDay, 100)
+  expect(read('I plan five weeks (€#)')[0]).toBe((engineer * 5) / weeks)
+  expect(read('Withdrawals, about # a day')[0]).toBe(withdraw / 7)
+  expectPrinted(read('An hour of delay costs €# a day')[0], oneDay / 24, 0.01)
 })
 
 test('twenty-four-variants-or-six-ideas', () => {
@@ -106,7 +111,7 @@ test('twenty-four-variants-or-six-ideas', () => {
   for (const [row, arms] of [
     ['24 rewordings', 24],
     ['Six rewordings', 6],
-    ['Six ideas', 6],
+    ['Six promises', 6],
   ] as const) {
     const [spread, printed, reliability, gain] = read(`| ${row} | # | # | # | #`)
     const exact = error(visitors / arms)
@@ -124,8 +129,25 @@ test('twenty-four-variants-or-six-ideas', () => {
   const [ideas, rewordings] = read('× 0.0048 × €6 = €# against €#')
   expectPrinted(ideas, 400_000 * 0.0048 * 6)
   expectPrinted(rewordings, 400_000 * 0.0033 * 6)
-  expectPrinted(read('the squared errors add up to #')[0], 2 * error(14_110) ** 2, 0.001)
-  expectPrinted(read('÷ (0.16 + 0.041) = #')[0], 0.16 / (0.16 + 0.041), 0.01)
+  const [first] = read('about # each. On day 21')
+  expectPrinted(first, (visitors * 21) / 28 / 7, 10)
+  const [last] = read('three promises and the present one, # each')
+  expect(last).toBe(visitors / 4 / 4)
+  const [arm] = read('With # visitors in each of the two arms')
+  expectPrinted(arm, first + last, 10)
+  const [squared] = read('the squared errors add up to #')
+  expectPrinted(squared, 2 * error(arm) ** 2, 0.001)
+  expectPrinted(read(`÷ (0.16 + ${squared}) = #`)[0], 0.16 / (0.16 + squared), 0.01)
+  const [early] = read('the first fortnight (# an arm)')
+  expectPrinted(early, visitors / 2 / 7, 10)
+  expectPrinted(
+    read('With an error of # points')[0],
+    (100 * Math.sqrt((0.0225 * 0.9775) / early)) / 0.75,
+    0.01,
+  )
+  const [won, money] = read('wins about # sign-ups in the four weeks (€#)')
+  expect(money).toBe(won * 6)
+  expect(read('ends at 0.40 points: €# in all')[0]).toBe(money + 400_000 * 0.004 * 6)
   expectPrinted(
     read('against 360,000 gives ±# points')[0],
     100 * marginOfDifference(0.03, 40_000, 0.035, 360_000),
