@@ -6,7 +6,9 @@ test('an-audience-with-a-stable-holdout: the answers agree, and each trap gives 
   const { data, passing, strong, outstanding } = sqlContent('an-audience-with-a-stable-holdout')
   const client = await tablesOf(data!)
   const printed = tableIn(strong)
-  expect(await run(client, passing)).toEqual(printed)
+  // The passing answer forgets to cut the consents at 08:00, and says so: 119 withdrew at 09:30.
+  expect(await run(client, passing)).toEqual(tableIn(passing))
+  expect(tableIn(passing)).toEqual(printed.filter(([id]) => id !== '119'))
   expect((await run(client, outstanding)).map((row) => row.slice(0, 4))).toEqual(printed)
 
   const altered = async (...changes: [string | RegExp, string][]) => {

@@ -45,6 +45,14 @@ test('from-segment-to-audience', () => {
     peoplePerArm(0.031, 0.03505),
   )
   expectPrinted(read('the need # a half')[0], peoplePerArm(0.031, 0.031 + 0.65 * 0.009))
+  const [reachedPeople, share] = read('Of the segment # people (# %) would see anything')
+  expectPrinted(reachedPeople, reached)
+  expectPrinted(share, reached / 840)
+  const [sightings, viewers] = read('the same money shows it # times to # people')
+  expectPrinted(viewers, reached / 2)
+  expectPrinted(sightings, 200_000 / reached, 0.1)
+  expectPrinted(read('The need grows from # to')[0], peoplePerArm(0.031, 0.04))
+  expectPrinted(read('each ten points bring # matched people')[0], 84_000 * 0.1 * 0.58)
 })
 
 test('whom-to-leave-out', () => {
@@ -66,7 +74,30 @@ test('lookalikes-of-the-best-customers', () => {
   expectPrinted(added[1], (people[1] * (shown[0] - 0.14)) / 100, 0.1)
   expectPrinted(added[2], (people[2] * (shown[1] - 0.07)) / 100, 0.1)
   for (const index of [0, 1, 2]) expectPrinted(price[index]!, 9300 / added[index]!, 0.01)
-  expectPrinted(read('the 5 % would be €# below zero')[0], 9300 - added[1] * 41)
+  expectPrinted(read('the 5 % would be €# below zero')[0], 9300 - added[1] * 41, 1)
+  const [reported, whole, pays] = [
+    read('| A buyer as reported | €# | €# | €# |'),
+    read('| An added buyer costs | €# | €# | €# |'),
+    read('| Rise that pays, in points | # | # | # |'),
+  ]
+  const values = read('| Margin of a buyer in 12 months | €# | €# | €# |')
+  const rates = [0.42, ...shown.slice(0, 2)]
+  const held = read('| Held back | # | # | #')
+  const without = [0.3, 0.14, 0.07]
+  const around = read('| Rise measured | 0.12 ± # | 0.11 ± # | 0.08 ± # |')
+  for (const index of [0, 1, 2]) {
+    expectPrinted(reported[index]!, 9300 / ((people[index]! * rates[index]!) / 100), 0.01)
+    expectPrinted(whole[index]!, price[index]!)
+    expectPrinted(pays[index]!, (100 * 9300) / people[index]! / values[index]!, 0.001)
+    expectPrinted(
+      around[index]!,
+      100 *
+        marginOfDifference(rates[index]! / 100, people[index]!, without[index]! / 100, held[index]!),
+      0.01,
+    )
+  }
+  expectPrinted(read('At €0.050 it would earn €#')[0], people[0] * (0.0012 * 58 - 0.05))
+  expectPrinted(read("at today's €0.046 each (€#)")[0], 9300 / 2)
 })
 
 test('two-creatives-three-audiences', () => {
@@ -77,6 +108,86 @@ test('two-creatives-three-audiences', () => {
   const found = (n: number, m: number) => 100 * Math.sqrt(7.84 * 0.008 * 0.992 * (1 / n + 1 / m))
   expectPrinted(read('| 56,250 each | #')[0], found(56_250, 56_250), 0.01)
   expectPrinted(read('37,500 against 60,000 | #')[0], found(37_500, 60_000), 0.01)
+})
+
+test('an-ad-test-that-taught-you-something', () => {
+  const read = reader('an-ad-test-that-taught-you-something')
+  const [film, filmVisitors, filmRate, photo, photoVisitors] = read(
+    'with # orders from # visitors (# %) against # from #',
+  )
+  const [photoRate] = read('against 1,356 from 52,150 (# %)')
+  expectPrinted(filmRate, (100 * film) / filmVisitors, 0.01)
+  expectPrinted(photoRate, (100 * photo) / photoVisitors, 0.01)
+  const [half, luck] = read('would have given # each, give or take #')
+  expect(filmVisitors + photoVisitors).toBe(2 * half)
+  expectPrinted(luck, 2 * half * margin(0.5, 2 * half), 10)
+  const [filmSent, photoSent] = read('showed # clicks sent to the film and # to the photographs')
+  const [sentFilm, sentPhoto, gap, around] = read('it was # against # %, a difference of # ± # points')
+  expectPrinted(sentFilm, (100 * film) / filmSent, 0.01)
+  expectPrinted(sentPhoto, (100 * photo) / photoSent, 0.01)
+  expectPrinted(gap, 100 * (film / filmSent - photo / photoSent), 0.01)
+  expectPrinted(
+    around,
+    100 * marginOfDifference(film / filmSent, filmSent, photo / photoSent, photoSent),
+    0.01,
+  )
+  const [rusty, rustyPeople, family, familyPeople] = read('# from # people against # from #')
+  const [difference, range] = read('a difference of # ± # points. I announced it')
+  expectPrinted(difference, 100 * (rusty / rustyPeople - family / familyPeople), 0.01)
+  expectPrinted(
+    range,
+    100 * marginOfDifference(rusty / rustyPeople, rustyPeople, family / familyPeople, familyPeople),
+    0.01,
+  )
+  const [good, goodFamily] = read('of the 94 offers # bicycles were repairable, of the 61 it was #')
+  const [per, perFamily] = read('Per thousand people that is # against #')
+  expectPrinted(per, (1000 * good) / rustyPeople, 0.01)
+  expectPrinted(perFamily, (1000 * goodFamily) / familyPeople, 0.01)
+})
+
+test('attributed-four-incremental-one-point-three', () => {
+  const read = reader('attributed-four-incremental-one-point-three')
+  type Row = { spend: number; credited: number; added: number; around: number }
+  const rows = ['New visitors', 'Left a basket', 'Existing customers'].map((segment) => {
+    const [spend, credited, added, around] = read(`| ${segment} | C$# | C$# | C$# ± # |`)
+    return { spend, credited, added, around }
+  }) as [Row, Row, Row]
+  const [fresh, basket, existing] = rows
+  const [credited, ...returns] = [
+    read('Added sales are # % of the credited ones for new visitors, # % for baskets and # %'),
+    ...read('over spend are # (new), # (baskets) and # (existing)').slice(0, 3),
+  ] as const
+  rows.forEach((row, index) => {
+    expectPrinted(credited[index]!, (100 * row.added) / row.credited)
+    expectPrinted(returns[index]!, row.added / row.spend, 0.01)
+  })
+  const net = (row: Row, sales: number, later = 1) => sales * 0.45 * later - row.spend
+  expectPrinted(-read('First orders lose C$#')[0], net(fresh, fresh.added))
+  const [year, low] = read('with later orders it is +C$#, and the low end is −C$#')
+  expectPrinted(year, net(fresh, fresh.added, 1.7))
+  expectPrinted(-low, net(fresh, fresh.added - fresh.around, 1.7))
+  const [loss, high] = read('the loss would be C$#, and the top of the interval would earn C$#')
+  expectPrinted(-loss, net(basket, basket.added, 1.7))
+  expectPrinted(high, net(basket, basket.added + basket.around, 1.7))
+  expectPrinted(
+    read('At the top of the interval C$14,000 brings C$#')[0],
+    (existing.added + existing.around) * 0.45,
+  )
+  const [lost, saved, better] = read('we give up C$# of margin and save C$#: C$# better')
+  const [before, after, trial] = [
+    ...read('Spend falls from C$# to C$#').slice(0, 2),
+    read('I would spend C$#')[0],
+  ]
+  expect(after).toBe(fresh.spend + trial!)
+  expect(saved).toBe(before! - after!)
+  expect(lost).toBe((basket.added + existing.added) * 0.45)
+  expect(better).toBe(saved - lost)
+  const [less, sales] = read('That saves C$# a quarter and may cost C$#')
+  expect(less).toBe(fresh.spend / 4)
+  expectPrinted(sales, less / (0.45 * 1.7))
+  const [one, four] = read('like the last one, ±#, one quarter cannot tell; four bring it to about ±#')
+  expect(one).toBe(fresh.around)
+  expect(four).toBe(one / 2)
 })
 
 test('stop-showing-it-to-those-who-bought', () => {
