@@ -63,6 +63,20 @@ test('whom-to-leave-out', () => {
   const nets = rows.map(([people, without, shown]) => people * (((shown - without) / 100) * 70 - 0.35))
   expectPrinted(read('for €20,458: a loss of €#')[0], -nets.reduce((sum, net) => sum + net, 0))
   expectPrinted(read('A half (19,825) costs €#')[0], nets[2]! / 2)
+  expectPrinted(read('Each costs €#, and')[0], nets[2]! / 4)
+  const around = rows.map(
+    ([people, without, shown]) =>
+      100 * marginOfDifference(without / 100, people / 2, shown / 100, people / 2),
+  )
+  const [absent] = read('the long absent rose by 0.1 ± #')
+  const [others, tents] = read('The others rose by 0.6 ± # and tent buyers by 0.1 ± #')
+  for (const [index, printed] of [tents, absent, others].entries()) expectPrinted(printed, around[index]!, 0.01)
+  const [all] = read('| All others | # |')
+  expectPrinted(
+    read('together they give ±#')[0],
+    100 * marginOfDifference(0.018, 0.75 * all, 0.024, 2.25 * all),
+    0.01,
+  )
 })
 
 test('lookalikes-of-the-best-customers', () => {
@@ -108,6 +122,7 @@ test('two-creatives-three-audiences', () => {
   const found = (n: number, m: number) => 100 * Math.sqrt(7.84 * 0.008 * 0.992 * (1 / n + 1 / m))
   expectPrinted(read('| 56,250 each | #')[0], found(56_250, 56_250), 0.01)
   expectPrinted(read('37,500 against 60,000 | #')[0], found(37_500, 60_000), 0.01)
+  expectPrinted(read('takes # people a cell, and we have 18,750')[0], 2 * needed)
 })
 
 test('an-ad-test-that-taught-you-something', () => {
@@ -188,6 +203,40 @@ test('attributed-four-incremental-one-point-three', () => {
   const [one, four] = read('like the last one, ±#, one quarter cannot tell; four bring it to about ±#')
   expect(one).toBe(fresh.around)
   expect(four).toBe(one / 2)
+})
+
+test('two-plans-reach-and-frequency', () => {
+  const read = reader('two-plans-reach-and-frequency')
+  const table = ['1', '2–3', '4–7', '8 or more'].map((row) => read(`| ${row} | # | # | # | # |`))
+  const rates = [0.05, ...read('# % with 2–3, # % with 4–7 and # % with eight').slice(0, 3)]
+  const total = (column: number) => table.reduce((sum, row) => sum + row[column]!, 0)
+  const registered = (column: number, by: number[]) =>
+    table.reduce((sum, row, index) => sum + (row[column]! * by[index]!) / 100, 0)
+  const [reachB, timesB, reachA, timesA] = read('B reaches # people # times on average, A # people # times')
+  expect([reachB, reachA]).toEqual([total(2), total(0)])
+  expectPrinted(timesB, total(3) / total(2), 0.1)
+  expectPrinted(timesA, total(1) / total(0), 0.1)
+  const [b, a] = read('B brings # registrations and A #')
+  expectPrinted(b, registered(2, rates))
+  expectPrinted(a, registered(0, rates))
+  expect(read('although B buys # fewer impressions')[0]).toBe(total(1) - total(3))
+  const price = 18_000 / total(1)
+  const [, , , last] = table
+  const [cost] = read('331,200 × €0.02002 = €#,')
+  expectPrinted(cost, last![1] * price, 10)
+  const [less] = read('52.8 times for €#')
+  expectPrinted(less, last![0] * 5.2 * price)
+  expect(read('So A spends €#')[0]).toBe(cost - less)
+  expectPrinted(read('on 4.8 registrations, about €# each')[0], (cost - less) / 4.8, 10)
+  const halved = rates.map((rate) => (rate + rates[0]!) / 2)
+  const [lead, before] = read('B still leads, by # instead of #.')
+  expectPrinted(lead, registered(2, halved) - registered(0, halved))
+  expectPrinted(before, registered(2, rates) - registered(0, rates))
+  expectPrinted(
+    read('would need a rate of about # %')[0],
+    rates[3]! + (100 * (registered(2, rates) - registered(0, rates))) / last![0],
+    0.01,
+  )
 })
 
 test('stop-showing-it-to-those-who-bought', () => {
