@@ -70,7 +70,8 @@ test('whom-to-leave-out', () => {
   )
   const [absent] = read('the long absent rose by 0.1 ± #')
   const [others, tents] = read('The others rose by 0.6 ± # and tent buyers by 0.1 ± #')
-  for (const [index, printed] of [tents, absent, others].entries()) expectPrinted(printed, around[index]!, 0.01)
+  for (const [index, printed] of [tents, absent, others].entries())
+    expectPrinted(printed, around[index]!, 0.01)
   const [all] = read('| All others | # |')
   expectPrinted(
     read('together they give ±#')[0],
@@ -105,8 +106,7 @@ test('lookalikes-of-the-best-customers', () => {
     expectPrinted(pays[index]!, (100 * 9300) / people[index]! / values[index]!, 0.001)
     expectPrinted(
       around[index]!,
-      100 *
-        marginOfDifference(rates[index]! / 100, people[index]!, without[index]! / 100, held[index]!),
+      100 * marginOfDifference(rates[index]! / 100, people[index]!, without[index]! / 100, held[index]!),
       0.01,
     )
   }
