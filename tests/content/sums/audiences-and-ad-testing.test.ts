@@ -125,6 +125,55 @@ test('two-creatives-three-audiences', () => {
   expectPrinted(read('takes # people a cell, and we have 18,750')[0], 2 * needed)
 })
 
+test('a-campaign-you-stopped', () => {
+  const read = reader('a-campaign-you-stopped')
+  const [left, people] = read('second reminder # of the # people who got it had left')
+  const [share] = read('# % was over the limit')
+  const [low, high] = read('the very edge of the interval, # to # %')
+  expectPrinted(share, (100 * left) / people, 0.01)
+  expectPrinted(low, 100 * (left / people - margin(left / people, people)), 0.01)
+  expectPrinted(high, 100 * (left / people + margin(left / people, people)), 0.01)
+  const [late, renewed, , without, renewedWithout] = read(
+    'Of # with the late e-mail # renewed and # left; of # without, # renewed',
+  )
+  const [more, less] = [renewed / late, renewedWithout / without]
+  expect(more - less).toBeLessThan(marginOfDifference(more, late, less, without))
+  expectPrinted(
+    read('third and fourth e-mails would have cost about # addresses')[0],
+    (2 * (late + without) * share) / 100,
+    10,
+  )
+  const [parcels, back, returned] = read('Of its first # parcels # had come back, # %')
+  expectPrinted(returned, (100 * back) / parcels)
+  expectPrinted(read('42 % of 60 has a margin of # points')[0], 100 * margin(back / parcels, parcels))
+  const [kept, keptOthers] = [read('€14 ÷ 0.58 = €#')[0], read('€23 ÷ 0.82 = €#')[0]]
+  expectPrinted(kept, 14 / 0.58, 0.1)
+  expectPrinted(keptOthers, 23 / 0.82, 0.1)
+  const [money, coats, price, lost] = read('The €# would have sold about # coats at €#, and some # would')
+  expectPrinted(coats, money / price, 10)
+  expectPrinted(lost, ((money / price) * back) / parcels, 10)
+})
+
+test('a-targeting-hypothesis-that-failed', () => {
+  const read = reader('a-targeting-hypothesis-that-failed')
+  const [spent, orders, cost] = read('Large offices took €# and brought # orders, €# each')
+  expectPrinted(cost, spent / orders)
+  const [payers, , each] = read('there were # payers (# % of trials), €# each')
+  const [broad, , broadEach] = read('broad had # (# %), €#.')
+  expectPrinted(each, 12_000 / payers)
+  expectPrinted(broadEach, 6_000 / broad)
+  expectPrinted(read('had cost about €# more than on broad')[0], 12_000 - payers * broadEach)
+  const [first, firstBroad] = read('brought # payers and broad #.')
+  const [again, againBroad] = read('gave # against #.')
+  const [all, allEach, allBroad, allBroadEach] = read('it was # (€#) against # (€#)')
+  expect([all, allBroad]).toEqual([first + again, firstBroad + againBroad])
+  expectPrinted(allEach, 12_000 / all)
+  expectPrinted(allBroadEach, 12_000 / allBroad)
+  const [apart, error] = read('# apart, standard error #.')
+  expect(apart).toBe(all - allBroad)
+  expectPrinted(error, Math.sqrt(all + allBroad))
+})
+
 test('an-ad-test-that-taught-you-something', () => {
   const read = reader('an-ad-test-that-taught-you-something')
   const [film, filmVisitors, filmRate, photo, photoVisitors] = read(
