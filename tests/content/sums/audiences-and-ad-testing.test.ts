@@ -349,14 +349,16 @@ test('twenty-four-variants-or-six-ideas', () => {
   expectPrinted(read(`÷ (0.16 + ${squared}) = #`)[0], 0.16 / (0.16 + squared), 0.01)
   const [early] = read('the first fortnight (# an arm)')
   expectPrinted(early, visitors / 2 / 7, 10)
-  expectPrinted(
-    read('With an error of # points')[0],
-    (100 * Math.sqrt((0.0225 * 0.9775) / early)) / 0.75,
-    0.01,
+  const [apart, errors, each] = read(
+    '0.40 = # points above the fourth of six, # standard errors of a difference at # points each',
   )
-  const [won, money] = read('wins about # sign-ups in the four weeks (€#)')
-  expect(money).toBe(won * 6)
-  expect(read('ends at 0.40 points: €# in all')[0]).toBe(money + 400_000 * 0.004 * 6)
+  expectPrinted(each, (100 * Math.sqrt((0.0225 * 0.9775) / early)) / 0.75, 0.01)
+  expectPrinted(apart, (1.27 + 0.2) * 0.4, 0.01)
+  expectPrinted(errors, apart / (each * Math.SQRT2), 0.1)
+  const [saved, worth] = read('visitors, # sign-ups or €#')
+  expectPrinted(saved, (1.95 * 0.25 * visitors) / 100)
+  expect(worth).toBe(saved * 6)
+  expect(read('the promises bring €# more afterwards')[0]).toBe(ideas - rewordings)
   expectPrinted(
     read('against 360,000 gives ±# points')[0],
     100 * marginOfDifference(0.03, 40_000, 0.035, 360_000),
