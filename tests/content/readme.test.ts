@@ -21,6 +21,7 @@ test('the limits that curators read are those of the checks', () => {
     `passing ${passing.join('–')} words, strong ${strong.join('–')}, outstanding ${outstanding.join('–')}`,
     `grade ${STYLE.grade.prompt} for the prompt and each answer; no sentence above ${STYLE.sentence} words`,
     `prompts under ${TOO_ALIKE.prompt}, answers under ${TOO_ALIKE.answer}`,
+    `at most ${STYLE.sharedByStories * 100} % of their words`,
     `${STYLE.dataLines} lines`,
   ])
     expect(readme).toContain(said)

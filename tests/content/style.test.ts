@@ -65,6 +65,14 @@ describe('how a question is written', () => {
       { outstanding: model!.content.strong },
       'Add substance to the outstanding answer',
     ],
+    [
+      'one story told twice',
+      {
+        type: 'BEHAVIORAL' as const,
+        outstanding: `${model!.content.strong}\n\n${model!.content.outstanding}`,
+      },
+      'Let two people tell two cases',
+    ],
     ['data without end', { data: 'SELECT 1;\n'.repeat(61) }, 'Shorten the data to 60 lines.'],
   ])('%s is a fault', (_what, changes, message) => {
     expect(messages(changes)).toContainEqual(expect.stringContaining(message))

@@ -57,6 +57,8 @@ export const STYLE = {
   newInOutstanding: 0.6,
   /** Words of four letters or more, and numbers, that only the outstanding answer has. */
   ownWords: 40,
+  /** The part of such words that strong and outstanding may have in common when both tell a story. */
+  sharedByStories: 0.45,
   /** Lines of an SQL question's data. */
   dataLines: 60,
 } as const
@@ -125,14 +127,21 @@ function difference(content: RevisionContent): string[] {
   const known = new Set(runsOf(strong))
   const runs = runsOf(outstanding)
   const fresh = runs.filter((run) => !known.has(run)).length / Math.max(1, runs.length)
-  const said = new Set(strong)
-  const own = new Set(outstanding.filter((word) => isTelling(word) && !said.has(word))).size
+  const said = new Set(strong.filter(isTelling))
+  const told = new Set(outstanding.filter(isTelling))
+  const own = [...told].filter((word) => !said.has(word)).length
+  const shared = (told.size - own) / Math.max(1, Math.min(told.size, said.size))
   return [
     ...(fresh < STYLE.newInOutstanding
       ? [`Rewrite the outstanding answer: ${Math.round(100 * (1 - fresh))} % of it stands in the strong one.`]
       : []),
     ...(own < STYLE.ownWords
       ? [`Add substance to the outstanding answer: only ${own} of its words are not in the strong one.`]
+      : []),
+    ...(content.type === 'BEHAVIORAL' && shared > STYLE.sharedByStories
+      ? [
+          `Let two people tell two cases: strong and outstanding share ${Math.round(100 * shared)} % of their words.`,
+        ]
       : []),
   ]
 }
