@@ -179,6 +179,7 @@ test('which-free-accounts-should-sales-call', () => {
   expectPrinted(read('1,180 × 127.2 + 120 × 101.5 = $#')[0], b[0] * call(b) + 120 * call(a))
   expectPrinted(read('420 × 101.5 + 880 × 12.6 = $#')[0], a[0] * call(a) + 880 * call(c))
   expectPrinted(read('300 × 76.13 + 1,000 × 15.75 = $#')[0], 0.75 * (300 * call(a) + 1000 * call(d)), 2)
+  expectPrinted(read('100 × (76.13 − 20) = $#')[0], 100 * (0.75 * call(a) - 20))
   // Shares that whole accounts can make.
   for (const [name, half, facts] of [
     ['a', 200, a],
@@ -426,7 +427,7 @@ test('a-hand-over-to-sales-that-you-repaired', () => {
   expectPrinted(share, (100 * meetings) / passed, 0.1)
   expect(others).toBe(came - passed - drawn)
   expectPrinted(6.5, (others * 3) / drawn)
-  expectPrinted(read('The gain of # is less certain')[0], meetings - met)
+  expectPrinted(read('the gain is # meetings, less certain')[0], meetings - met)
   expectPrinted(read('about # standard errors')[0], (meetings - met) / Math.sqrt(meetings + met), 0.1)
   const [signed, returned, part] = read('Of # signed orders in a quarter # (# %) came back')
   expectPrinted(part, (100 * returned) / signed)
