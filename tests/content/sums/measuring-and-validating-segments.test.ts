@@ -436,7 +436,7 @@ test('merge-two-segments-of-a-charity-lottery', () => {
   const [low, high] = read('lies between −€# and €#')
   expectPrinted(-low, sum - cost - Math.sqrt(square), 10)
   expectPrinted(high, sum - cost + Math.sqrt(square), 10)
-  expectPrinted(read('difference of −0.25 ± # points')[0], 100 * points, 0.01)
+  expectPrinted(read('the gap between the two, 0.25 ± # points')[0], 100 * points, 0.01)
   const [real, wide] = read('difference quoted is real, # ± # points')
   expectPrinted(real, (100 * (own1 - own2)) / n, 0.01)
   expectPrinted(wide, 100 * marginOfDifference(own1 / n, n, own2 / n, n), 0.01)
