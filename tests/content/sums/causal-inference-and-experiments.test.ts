@@ -119,7 +119,7 @@ test('one-of-eight-subgroups-shows-an-effect', () => {
   const mean = (numbers: number[]) => numbers.reduce((sum, n) => sum + n, 0) / numbers.length
   const all = mean(rows.map(({ gap }) => gap))
   const q = 8 * mean(rows.map(({ gap, error }) => ((gap - all) / error) ** 2))
-  expectPrinted(read('divided by its own error, is #;')[0], q, 0.1)
+  expectPrinted(read('the eight add up to #, where')[0], q, 0.1)
   const spread = (8 / 7) * mean(rows.map(({ gap }) => (gap - all) ** 2))
   const noise = mean(rows.map(({ error }) => error ** 2))
   expectPrinted(read('differences is #,')[0], spread, 0.01)
@@ -360,6 +360,12 @@ test('who-left-among-members-still-here', () => {
   expectPrinted(gap, 100 * (paused.stay - firmsEnd.stay))
   expectPrinted(gapWide, 196 * Math.hypot(paused.error, firmsEnd.error))
   const [now, hoped] = read('from # to 0.941 × 0.946 = #:')
+  const [firmsNow, firmsHoped] = read('moves # to 0.778 × 0.929 × 0.921 × 0.909 = #:')
+  expectPrinted(
+    read('is worth over # hobbyists')[0],
+    (320 * (hoped - now)) / (150 * (firmsHoped - firmsNow)),
+    0.1,
+  )
   const [each] = read('a year gives # an arm')
   const [rise, wide] = read('the hoped-for # points to ± #.')
   expectPrinted(rise, 100 * (hoped - now))
