@@ -384,8 +384,8 @@ test('nobody-may-be-refused-energy-advice', () => {
   expectPrinted(read('85 ÷ 1.15 = #')[0], 85 / 1.15)
   const unequal = (1.96 * adjusted * Math.sqrt(1 / 12_000 + 1 / 9000)) / 0.22
   expectPrinted(read('which widens ± 21 to ± #.')[0], unequal)
-  expectPrinted(read('letter effects over about # m³')[0], 1.96 * adjusted * Math.sqrt(1 / 3000 + 1 / 9000))
-  expectPrinted(read('Over # m³, where')[0], 85 / 1.15 / 2 + unequal)
+  expectPrinted(read('own effect to ± # m³')[0], 1.96 * adjusted * Math.sqrt(1 / 3000 + 1 / 9000))
+  expectPrinted(read('Above # m³, where')[0], 85 / 1.15 / 2 + unequal)
   expectPrinted(read('would already add 3 ÷ 0.22 = #')[0], 3 / 0.22)
   expectPrinted(read('so ± 4.6 becomes ± # m³')[0], wide(12_000, 0.05))
 })
