@@ -179,13 +179,17 @@ test('an-ad-test-that-taught-you-something', () => {
   const [film, filmVisitors, filmRate, photo, photoVisitors] = read(
     'with # orders from # visitors (# %) against # from #',
   )
-  const [photoRate] = read('against 1,356 from 52,150 (# %)')
+  const [photoRate] = read('against 1,356 from 49,760 (# %)')
   expectPrinted(filmRate, (100 * film) / filmVisitors, 0.01)
   expectPrinted(photoRate, (100 * photo) / photoVisitors, 0.01)
   const [half, luck] = read('would have given # each, give or take #')
   expect(filmVisitors + photoVisitors).toBe(2 * half)
   expectPrinted(luck, 2 * half * margin(0.5, 2 * half), 10)
   const [filmSent, photoSent] = read('showed # clicks sent to the film and # to the photographs')
+  expect(read('our counter had missed # and #').slice(0, 2)).toEqual([
+    filmSent - filmVisitors,
+    photoSent - photoVisitors,
+  ])
   const [sentFilm, sentPhoto, gap, around] = read('it was # against # %, a difference of # ± # points')
   expectPrinted(sentFilm, (100 * film) / filmSent, 0.01)
   expectPrinted(sentPhoto, (100 * photo) / photoSent, 0.01)
@@ -420,6 +424,14 @@ test('apprenticeship-adverts-that-reached-mostly-men', () => {
   expectPrinted(read('Women are 49.5 % of the audience, # %')[0], (100 * women) / (men + women), 0.1)
   expectPrinted(read('reach would be # %')[0], (100 * (4892 + women)) / ((men + women) / 0.93), 0.1)
   expectPrinted(read('Chance is ± # points')[0], 100 * margin(women / (men + women), men + women), 0.1)
+  expect(read("would at today's rates bring # men and # women").slice(0, 2)).toEqual(
+    rates.map((rate) => Math.round(32_500 * rate)),
+  )
+  const [alone, share] = read('"Team" alone gives # applicants for €20,532, # %')
+  expect([alone, share]).toEqual(read('| "Team" only | # | # % |').slice(0, 2))
+  const [seen, seenNow] = read('by lot about # women instead of #.')
+  expectPrinted(seen, 2.4 * share)
+  expectPrinted(seenNow, (240 * (roofWomenApplied + teamWomenApplied)) / 729)
   const pairs = money / (priceMan + priceWoman)
   const equal = read('| One campaign each, equal reach | # | # % |')
   expectPrinted(equal[0], pairs * (rates[0] + rates[1]))
