@@ -35,7 +35,8 @@ export function reader(
     (file) => path.basename(file) === `${slug}.md`,
   )
   const file = `content/${folder}/${name ?? slug}`
-  const text = readFileSync(file, 'utf8').replace(/\s+/g, ' ')
+  // A phrase is found whatever its quotation marks look like.
+  const text = readFileSync(file, 'utf8').replace(/\s+/g, ' ').replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
   return (phrase) => {
     const pattern = phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('#', NUMBER)
     const found = [...text.matchAll(new RegExp(`(?<![\\d,.])${pattern}`, 'g'))].map((match) => match.slice(1))
