@@ -190,8 +190,8 @@ test('how-much-sample-does-last-year-save', () => {
     ['occasional', 0.35],
     ['new', 0],
   ] as const) {
-    const phrase = `| ${segment} | # | C$# | C$# | ${rho ? rho.toFixed(2) : 'none'} | C$# |`
-    const [, , spread, effect] = read(phrase)
+    const phrase = `| ${segment} | # | C$# | ${rho ? rho.toFixed(2) : 'none'} | C$# |`
+    const [, spread, effect] = read(phrase)
     const [raw, factor, adjusted] = read(`| ${segment} | # | # | # | `)
     expectPrinted(raw, (15.68 * spread ** 2) / effect ** 2)
     expectPrinted(factor, 1 - rho ** 2, 0.0001)
@@ -306,8 +306,16 @@ test('whom-to-call-uplift-by-tenth', () => {
     before = above
   })
   expectPrinted(read('between (Qini) is # ')[0], area)
-  const error2 = 35 ** 2 * 644 * (1 - 644 / 6000) + 40 ** 2 * 382 * (1 - 382 / 6000)
-  expectPrinted(read('€3,060 ± €#.')[0], 1.96 * Math.sqrt(error2), 10)
+  // Of the first tenths: 2,000 called and 2,000 not in each.
+  const doubt = (tenths: number) => {
+    const upgrades = (counts: number[]) => counts.slice(0, tenths).reduce((sum, one) => sum + one)
+    const variance = (count: number) => count * (1 - count / (2000 * tenths))
+    const not = called.map((upgraded, index) => read(`| ${index + 1} | ${upgraded} | # |`)[0])
+    return 1.96 * Math.sqrt(35 ** 2 * variance(upgrades(called)) + 40 ** 2 * variance(upgrades(not)))
+  }
+  expectPrinted(read('€3,060 ± €#,')[0], doubt(3), 10)
+  expectPrinted(read('€2,890 ± €#.')[0], doubt(2), 5)
+  expectPrinted(read('(€1,920 ± €#)')[0], doubt(1), 10)
   const profits = called.map((_, index) => read(`| ${index + 1} | # | # | # | # |`)[3]).map(Math.round)
   const earned = (from: number, to: number) => profits.slice(from, to).reduce((sum, one) => sum + one)
   expectPrinted(read('| 1 and 2 | +# |')[0], earned(0, 2))

@@ -342,7 +342,9 @@ test('twelve-engineers-six-laboratory-segments', () => {
   const withFood = worth[0]! + worth[2]! + (1 - chance / 100) * worth[1]!
   expectPrinted(read('+ 0.55 × 285 = #')[0], withFood)
   expectPrinted(read('the lead over that set becomes #')[0], withFood - (worth[0]! + worth[1]! + worth[3]!))
-  expectPrinted(read('soil and university, at #')[0], withFood - worth[0]! + worth[3]! + worth[5]!)
+  const second = worth[1]! + worth[2]! + (1 - chance / 100) * worth[0]!
+  expectPrinted(read('843 + 0.55 × 488 = #')[0], second)
+  expectPrinted(read('some # less. Against')[0], withFood - second, 10)
   const rest = worth[1]! + worth[3]!
   const [early, plain] = read('so # % instead of # %')
   expectPrinted(early, (100 * (rest - worth[1]!)) / (value - worth[1]!), 0.1)

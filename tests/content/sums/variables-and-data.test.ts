@@ -26,7 +26,7 @@ test('collect-and-join-the-data', () => {
   expectPrinted(high, 100 * (0.11 + wide))
   expectPrinted(read('of which 11 % or # are wrong')[0], (loose - cleaned) * 0.11)
   const [answers] = read('a satisfaction survey of # people')
-  const [each, points] = read('In six segments it has # answers each, ±# points')
+  const [each, points] = read('In, say, six segments it has # answers each, up to ±# points')
   expectPrinted(each, answers / 6)
   expectPrinted(points, 100 * margin(0.5, each))
   const [calls, price, cost] = read('# calls about wish and use, at an assumed $#, cost $#')
