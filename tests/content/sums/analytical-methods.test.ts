@@ -361,7 +361,9 @@ test('a-value-model-against-last-years-margin', () => {
   expectPrinted(read('× 700 × 6.5 ≈ £#')[0], 0.1 * 67 * 700 * 6.5, 100)
   expectPrinted(read('the second tenth £#.')[0], 26_000 * (tenths[1]![1]! - second) * 0.1)
   const share = (a: number, b: number) => (100 * (a + b)) / sums[1]
-  const [naive, rule, model] = read('hold # %, # % and # % of all margin')
+  const [naive, rule, model] = read(
+    "hold # % of all margin by last year's figure, # % by the rule and # % by the model",
+  )
   expectPrinted(naive, share(tenths[0]![3]!, tenths[1]![3]!), 0.1)
   expectPrinted(rule, share(recent, second), 0.1)
   expectPrinted(model, share(tenths[0]![1]!, tenths[1]![1]!), 0.1)

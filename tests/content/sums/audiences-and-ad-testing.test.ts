@@ -349,7 +349,7 @@ test('twenty-four-variants-or-six-ideas', () => {
   const [arm] = read('With # visitors in each of the two arms')
   expectPrinted(arm, first + last, 10)
   const [squared] = read('the squared errors add up to #')
-  expectPrinted(squared, 2 * error(arm) ** 2, 0.001)
+  expectPrinted(squared, (1e4 * (0.036 * 0.964 + 0.03 * 0.97)) / arm, 0.001)
   expectPrinted(read(`÷ (0.16 + ${squared}) = #`)[0], 0.16 / (0.16 + squared), 0.01)
   const [early] = read('the first fortnight (# an arm)')
   expectPrinted(early, visitors / 2 / 7, 10)

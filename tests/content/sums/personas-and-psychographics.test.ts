@@ -159,6 +159,19 @@ function kappa(both: number, onlyA: number, onlyB: number, neither: number) {
   return { all, observed, expected, value: (observed - expected) / (1 - expected) }
 }
 
+/** Large-sample standard error of kappa for two coders and two answers: Fleiss, Cohen and Everitt 1969. */
+function errorOfKappa(...cells: [both: number, onlyA: number, onlyB: number, neither: number]): number {
+  const { all, observed, expected } = kappa(...cells)
+  const [both, onlyA, onlyB, neither] = cells.map((count) => count / all) as typeof cells
+  const [a, b] = [both + onlyA, both + onlyB]
+  const disagree = 1 - observed
+  const agreeing =
+    both * (1 - expected - (a + b) * disagree) ** 2 + neither * (1 - expected - (2 - a - b) * disagree) ** 2
+  const differing = disagree ** 2 * (onlyA * (b + 1 - a) ** 2 + onlyB * (1 - b + a) ** 2)
+  const rest = (observed * expected - 2 * expected + observed) ** 2
+  return Math.sqrt((agreeing + differing - rest) / all) / (1 - expected) ** 2
+}
+
 test('from-eighteen-interviews-to-survey-items', () => {
   const read = reader('from-eighteen-interviews-to-survey-items')
   const [a, b, c, d] = read('| Fear of being cheated | # | # | # | # |')
@@ -172,8 +185,7 @@ test('from-eighteen-interviews-to-survey-items', () => {
   expectPrinted(spaceLuck, 100 * space.expected, 0.1)
   expectPrinted(read('÷ 0.460 = #')[0], fear.value, 0.01)
   expectPrinted(read('÷ 0.139 = #')[0], space.value, 0.01)
-  const error = Math.sqrt((space.observed * (1 - space.observed)) / space.all) / (1 - space.expected)
-  expectPrinted(read('above 0.7 (±#')[0], 1.96 * error, 0.01)
+  expectPrinted(read('(about ±#; the standard error')[0], 1.96 * errorOfKappa(e, f, g, h), 0.1)
   expectPrinted(read('0.8² = # %')[0], 100 * 0.8 ** 2)
   expectPrinted(read('0.8¹⁰ = # %')[0], 100 * 0.8 ** 10)
 })

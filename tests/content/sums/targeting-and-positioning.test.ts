@@ -408,7 +408,9 @@ test('one-message-a-week-for-five-teams', () => {
   const [held, sent] = read('# in holdout against # million')
   expectPrinted(held, members * 1e6 * 0.05)
   expectPrinted(sent, members * 0.95, 0.01)
-  const [silent, , part, teams] = read('that is # members a team and week (# million × # ÷ #')
+  const [silent, , part, teams] = read(
+    'that is # members a team and week (# million outside a 5 % holdout × # ÷ #',
+  )
   expectPrinted(silent, (sent * 1e6 * part) / teams)
   const [optOut, messages, week] = read('# % a month opted out after # messages (# × 52 ÷ 12)')
   expectPrinted(messages, (week * 52) / 12)
