@@ -6,6 +6,7 @@ import { Prisma } from '@/generated/prisma/client'
 import { DraftState, QuestionStatus, QuestionType } from '@/generated/prisma/enums'
 import type { CuratedFilter } from './curated-filter'
 import { pageOf } from './listing'
+import { searchQuery } from './search-text'
 
 /** Newest change first, or most answered first; the id decides between equal ones. */
 const ORDERS = {
@@ -73,7 +74,7 @@ export function fits(filter: CuratedFilter): Prisma.Sql {
   const all = [inTopic(filter)]
   if (q) {
     const inTitle = contains(Prisma.sql`p.title`, q)
-    all.push(Prisma.sql`(${inTitle} OR p."searchFull" @@ websearch_to_tsquery('english', ${q}))`)
+    all.push(Prisma.sql`(${inTitle} OR p."searchFull" @@ ${searchQuery(q)})`)
   }
   if (sent) {
     all.push(Prisma.sql`p.id IN (

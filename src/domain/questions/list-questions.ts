@@ -5,6 +5,7 @@ import { Prisma } from '@/generated/prisma/client'
 import { db } from '@/infra/db'
 import { CARD_COLUMNS, toCard, type CardRow, type QuestionCard } from './cards'
 import { encodeCursor, type Listing } from './listing'
+import { searchQuery } from './search-text'
 
 export const PAGE_SIZE = 24
 /** Counting goes no further: the difference between 1,000 and 40,000 hits helps nobody. */
@@ -71,7 +72,7 @@ function toListed(viewer: Viewer | Visitor, row: Row): ListedQuestion {
 export function conditions(viewer: Viewer | Visitor, listing: Partial<Listing>): Prisma.Sql {
   const { q, topic, difficulty, type, format, tag, role, except } = listing
   const all = [Prisma.sql`q.status = 'PUBLISHED'`]
-  if (q) all.push(Prisma.sql`${searched(viewer)} @@ websearch_to_tsquery('english', ${q})`)
+  if (q) all.push(Prisma.sql`${searched(viewer)} @@ ${searchQuery(q)}`)
   if (topic) all.push(Prisma.sql`q."topicId" IN (${within(topic)})`)
   if (difficulty) all.push(Prisma.sql`q.difficulty = ${difficulty}::"Difficulty"`)
   if (type) all.push(Prisma.sql`q.type = ${type}::"QuestionType"`)
@@ -124,7 +125,7 @@ type Order = { by: Prisma.Sql; type: Prisma.Sql; descending: boolean; key: z.Zod
 
 function orderOf(viewer: Viewer | Visitor, { sort, q }: Listing): Order {
   if (byRelevance({ sort, q })) {
-    const rank = Prisma.sql`ts_rank(${searched(viewer)}, websearch_to_tsquery('english', ${q}))::float8`
+    const rank = Prisma.sql`ts_rank(${searched(viewer)}, ${searchQuery(q ?? '')})::float8`
     return { by: rank, type: Prisma.raw('float8'), descending: true, key: z.number() }
   }
   return ORDERS[sort]

@@ -2,6 +2,7 @@ import type { Viewer, Visitor } from '@/domain/core/viewer'
 import { Prisma } from '@/generated/prisma/client'
 import { db } from '@/infra/db'
 import { COUNT_LIMIT, searched } from './list-questions'
+import { searchQuery } from './search-text'
 
 export type NearestQuery = { query: string; questions: number }
 
@@ -44,7 +45,7 @@ function countHits(viewer: Viewer | Visitor, queries: readonly string[]): Promis
     (query, place) => Prisma.sql`
       SELECT ${place}::int AS place, ${query}::text AS query, count(*)::int AS questions FROM (
         SELECT FROM "Question" q
-        WHERE q.status = 'PUBLISHED' AND ${searched(viewer)} @@ websearch_to_tsquery('english', ${query})
+        WHERE q.status = 'PUBLISHED' AND ${searched(viewer)} @@ ${searchQuery(query)}
         LIMIT ${COUNT_LIMIT}
       ) hits`,
   )

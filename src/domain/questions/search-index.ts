@@ -1,4 +1,6 @@
+import { Prisma } from '@/generated/prisma/client'
 import type { Db } from '@/infra/db'
+import { searchWords } from './search-text'
 
 /**
  * Writes what each of these published questions is found by. A visitor searches `searchCard`, which holds
@@ -7,16 +9,17 @@ import type { Db } from '@/infra/db'
  */
 export async function indexForSearch(tx: Db, questionIds: readonly string[]): Promise<void> {
   if (questionIds.length === 0) return
+  const [title, topic] = [searchWords(Prisma.sql`q.title`), searchWords(Prisma.sql`t.title`)]
+  const tagsAndTopic = searchWords(Prisma.sql`array_to_string(q.tags, ' ') || ' ' || t.title`)
+  const prompt = searchWords(Prisma.sql`r.prompt`)
   await tx.$executeRaw`
     UPDATE "Question" q
     SET "searchFull" = words.full,
         "searchCard" = CASE WHEN q."isPreview" THEN words.full ELSE words.card END
     FROM (
       SELECT q.id,
-        setweight(to_tsvector('english', q.title), 'A') || setweight(to_tsvector('english', t.title), 'B') AS card,
-        setweight(to_tsvector('english', q.title), 'A')
-          || setweight(to_tsvector('english', array_to_string(q.tags, ' ') || ' ' || t.title), 'B')
-          || setweight(to_tsvector('english', r.prompt), 'C') AS full
+        setweight(${title}, 'A') || setweight(${topic}, 'B') AS card,
+        setweight(${title}, 'A') || setweight(${tagsAndTopic}, 'B') || setweight(${prompt}, 'C') AS full
       FROM "Question" q
       JOIN "Topic" t ON t.id = q."topicId"
       JOIN "QuestionRevision" r ON r.id = q."publishedRevisionId"

@@ -239,7 +239,7 @@ const NO_CURATION = [
     'revision-row',
     'save-note',
   ],
-  ...['schema', 'search-index', 'toggle-bookmark', 'topic-queries', 'words', 'working-copy'],
+  ...['schema', 'search-index', 'search-text', 'toggle-bookmark', 'topic-queries', 'words', 'working-copy'],
 ]
 
 test('every command and query of curation stands in the table', () => {
