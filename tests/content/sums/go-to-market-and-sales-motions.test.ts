@@ -277,7 +277,7 @@ test('lead-scoring-and-routing-with-a-promise', () => {
     expectPrinted(contacts, sellers[country] * 6)
     expectPrinted(share, (100 * sellers[country] * 6) / (sent[country] / 21))
   }
-  expectPrinted(read('22 × 4 ÷ 3 = # an hour')[0], (22 * 4) / 3)
+  expectPrinted(read('22 × 3 ÷ 3 = # an hour')[0], (22 * 3) / 3)
   const [places] = read('so I fill nine places in ten: #.')
   expectPrinted(places, 132 * 0.9)
   const [left, others, filtered] = read('That leaves # for # others (# are filtered out)')

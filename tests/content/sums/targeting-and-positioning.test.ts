@@ -206,7 +206,7 @@ test('a-rival-undercuts-daily-lenses', () => {
   expectPrinted(read('half the extra loss is avoided: # × 237')[0], months(0.027))
   const [one, two] = read('takes # people an arm in one month, # over two')
   expectPrinted(one, peoplePerArm(0.027, 0.033))
-  expectPrinted(two, peoplePerArm(0.053, 0.065))
+  expectPrinted(two, peoplePerArm(1 - 0.973 ** 2, 1 - 0.967 ** 2))
   const [ends, undisturbed] = read('ends with # subscribers, undisturbed we would have #')
   expectPrinted(ends, people * (1 - 0.033) ** 12)
   expectPrinted(undisturbed, people * (1 - 0.021) ** 12)

@@ -8,7 +8,7 @@ import { CANDIDATE, OTHERS, passwordOf } from '../../../prisma/seed/people'
 const NOW = new Date('2026-11-21T14:00:00Z')
 const SECRET = 'the secret of this test'
 // A few of them: the others live in the same way.
-const PEOPLE = [CANDIDATE, ...OTHERS.slice(-3)]
+const PEOPLE = [CANDIDATE, ...OTHERS.slice(-5)]
 
 beforeAll(async () => {
   await importContent({ system: 'test' }, 'content', NOW)
