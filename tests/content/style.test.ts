@@ -73,6 +73,11 @@ describe('how a question is written', () => {
       },
       'Let two people tell two cases',
     ],
+    [
+      'a limit that the model answers break',
+      { words: [20, 100] as [number, number] },
+      'Let “words” reach from',
+    ],
     ['data without end', { data: 'SELECT 1;\n'.repeat(61) }, 'Shorten the data to 60 lines.'],
   ])('%s is a fault', (_what, changes, message) => {
     expect(messages(changes)).toContainEqual(expect.stringContaining(message))

@@ -77,6 +77,7 @@ export function checkStyle({ content, file, lines }: QuestionFile): Fault[] {
       readability(content, part).map((message) => at(part, message)),
     ),
     ...LEVELS.flatMap((level) => lengthOf(content, level).map((message) => at(level, message))),
+    ...ownLimits(content).map((message) => at('words', message)),
     ...difference(content).map((message) => at('outstanding', message)),
     ...((content.data?.split('\n').length ?? 0) > STYLE.dataLines
       ? [at('data', `Shorten the data to ${STYLE.dataLines} lines.`)]
@@ -112,12 +113,24 @@ function readability(content: RevisionContent, part: 'prompt' | Level): string[]
   ]
 }
 
+/** Words of an answer without code. The rows of an SQL result are not what it says. */
+const lengthIn = (content: RevisionContent, level: Level): number =>
+  countWords(proseOf(content[level], { tables: content.format !== 'SQL' }))
+
+/** What candidates are told to write is what the better answers take. */
+function ownLimits(content: RevisionContent): string[] {
+  if (!content.words) return []
+  const [fewest, most] = content.words
+  const [strong, outstanding] = [lengthIn(content, 'strong'), lengthIn(content, 'outstanding')]
+  return strong < fewest || outstanding > most
+    ? [`Let “words” reach from ${strong} (the strong answer) to ${outstanding} (the outstanding one).`]
+    : []
+}
+
 function lengthOf(content: RevisionContent, level: Level): string[] {
-  // The rows of an SQL result are not what an answer says.
-  const isSql = content.format === 'SQL'
-  const words = countWords(proseOf(content[level], { tables: !isSql }))
+  const words = lengthIn(content, level)
   const [fewest, most] = STYLE.answer[level]
-  if (words <= most && (isSql || words >= fewest)) return []
+  if (words <= most && (content.format === 'SQL' || words >= fewest)) return []
   return [`Bring the ${level} answer to ${fewest}–${most} words; it has ${words} without code.`]
 }
 
