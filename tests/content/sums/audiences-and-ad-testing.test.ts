@@ -9,7 +9,7 @@ test('five-thousand-customers-one-offer', () => {
   const used = [
     'Regular: 8 or more visits a month',
     'Occasional: 1 to 7 visits a month',
-    'Away: no visit for 90 days',
+    'Away: not new, no visit for 30 days',
   ]
     .map((group) => read(`| ${group} | # | # |`)[1])
     .reduce((sum, vouchers) => sum + vouchers, 120)
@@ -286,7 +286,7 @@ test('two-plans-reach-and-frequency', () => {
   expectPrinted(lead, registered(2, halved) - registered(0, halved))
   expectPrinted(before, registered(2, rates) - registered(0, rates))
   expectPrinted(
-    read('would need a rate of about # %')[0],
+    read('would need about # %')[0],
     rates[3]! + (100 * (registered(2, rates) - registered(0, rates))) / last![0],
     0.01,
   )
