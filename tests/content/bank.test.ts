@@ -99,6 +99,13 @@ describe('guides', () => {
       expect(guides.find((guide) => guide.slug === slug)?.body, slug).toMatch(/^```figure$/m)
   })
 
+  test('the foundations answer frequent questions and say how large a sample is', () => {
+    const foundations = guides.find(({ slug }) => slug === 'segmentation-foundations')?.body
+    expect(foundations).toMatch(/^## How large a sample$/m)
+    const [, questions] = foundations!.split(/^## Frequently asked questions$/m)
+    expect(questions?.match(/^### .+\?$/gm)?.length).toBeGreaterThanOrEqual(8)
+  })
+
   test('each is linked from a question', () => {
     const linked = new Set(questions.flatMap(({ content }) => content.guides))
     expect(guides.map(({ slug }) => slug).filter((slug) => !linked.has(slug))).toEqual([])

@@ -39,28 +39,35 @@ test('the-market-moved-under-your-segments', () => {
   expectPrinted(read('chance alone gives ±#')[0], 100 * chance, 0.1)
 })
 
+/** Two printed shares, each checked against its counts; their gap and its margin in points, the people of the second. */
+function twoShares(read: ReturnType<typeof reader>, ...phrases: [treated: string, untreated: string]) {
+  const [hits, people, share] = read(phrases[0])
+  const [others, left, rest] = read(phrases[1])
+  expectPrinted(share, (100 * hits) / people, 0.1)
+  expectPrinted(rest, (100 * others) / left, 0.1)
+  const margin = 100 * marginOfDifference(hits / people, people, others / left, left)
+  return { gap: share - rest, margin, people: left }
+}
+
 test('your-experience-with-segmentation', () => {
   const read = reader('your-experience-with-segmentation')
-  const [left, of, share] = read('# of # phoned accounts cancelled (# %)')
-  const [leftUncalled, ofUncalled, shareUncalled] = read('against # of # not phoned (# %)')
-  expectPrinted(share, (100 * left) / of, 0.1)
-  expectPrinted(shareUncalled, (100 * leftUncalled) / ofUncalled, 0.1)
+  const calls = twoShares(read, '# of # phoned accounts cancelled (# %)', 'against # of # not phoned (# %)')
   const [points, low, high] = read('The # points could be anything from about # to #')
-  const wide = 100 * marginOfDifference(left / of, of, leftUncalled / ofUncalled, ofUncalled)
-  expectPrinted(points, shareUncalled - share, 0.1)
-  expectPrinted(low, points - wide)
-  expectPrinted(high, points + wide)
+  expectPrinted(points, -calls.gap, 0.1)
+  expectPrinted(low, points - calls.margin)
+  expectPrinted(high, points + calls.margin)
   const [accounts, fee] = [13, read('accounts at €# a year')[0]]
-  expectPrinted(accounts, (ofUncalled * (shareUncalled - share)) / 100)
+  expectPrinted(accounts, (calls.people * points) / 100)
   expect(read('€540 a year are €#')[0]).toBe(accounts * fee)
-  const [ordered, sent, rate] = read('# of # people with a voucher ordered (# %)')
-  const [orderedBare, bare, rateBare] = read('against # of the # without (# %)')
-  expectPrinted(rate, (100 * ordered) / sent, 0.1)
-  expectPrinted(rateBare, (100 * orderedBare) / bare, 0.1)
+  const vouchers = twoShares(
+    read,
+    '# of # people with a voucher ordered (# %)',
+    'against # of the # without (# %)',
+  )
   const [more, least, most] = read('The # points have a 95 % interval of about # to #')
-  const voucher = 100 * marginOfDifference(ordered / sent, sent, orderedBare / bare, bare)
-  expectPrinted(least, more - voucher, 0.1)
-  expectPrinted(most, more + voucher, 0.1)
+  expectPrinted(more, vouchers.gap, 0.1)
+  expectPrinted(least, more - vouchers.margin, 0.1)
+  expectPrinted(most, more + vouchers.margin, 0.1)
 })
 
 test('the-process-from-raw-data-to-target-list', () => {
